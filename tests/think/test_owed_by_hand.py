@@ -7,6 +7,8 @@ import pytest
 from daemon.think.language.en.speech.deeds import deed_in
 from daemon.think.language.en.speech.question_noun import asked_noun
 from daemon.think.language.spoken import SPEECH
+from daemon.think.ledger.turns import thanks_first
+from daemon.think.model import Sentence
 
 VISITS = {
     "en": ("I'll look in next week.|I'll come over the weekend after.|I'll pop round on Friday.|I'll be there at six.|I'll drop by with the kids.|"
@@ -98,4 +100,4 @@ def test_what_they_did_for_me_is_named(told: str, deed: str) -> None:
     ],
 )  # fmt: skip
 def test_a_letter_that_begins_with_thanks_below_a_help_thanks_for_it(language: str, text: str, *, thanks: bool) -> None:
-    assert bool(SPEECH[language].helps.thanks_first.search(text)) is thanks
+    assert thanks_first(Sentence(text, language)) is thanks

@@ -10,7 +10,7 @@ from daemon.think.drafts.matter import Ground, Grounds, Matter
 from daemon.think.exchange import plain_subject
 from daemon.think.language.speech.naming import Owed
 from daemon.think.language.spoken import SPEECH
-from daemon.think.ledger.matters import wished_day
+from daemon.think.ledger.matters import points_back, wished_day
 from daemon.think.model import Letter, Obligation, Sentence
 
 _HANDED_OVER = timedelta(days=14)
@@ -156,7 +156,7 @@ def _named_above(matter: Matter, asked: str, above: Sentence | None) -> str:
     if above is None:
         return ""
     found = words.of_before(asked, above.text, register)
-    if not found and above.does("ask", "question") and words.points_back.search(asked):
+    if not found and above.does("ask", "question") and points_back(Sentence(asked, matter.manner.language)):
         found = words.asked(above.text, register, "")
     return found
 

@@ -11,7 +11,6 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.exchange import bare_subject, marked_as_answer
 from daemon.think.language.known import words_for
-from daemon.think.language.spoken import SPEECH
 from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.apart import told_apart
 from daemon.think.ledger.coming import came_in_answer, came_with, came_without_a_name
@@ -128,8 +127,8 @@ def _leads_to(rows: Sequence[Row], found: Sequence[Row]) -> list[Row]:
         and before.kind == "question"
         and before.asked.id == row.asked.id
         and asks_yes_or_no(before.sentence)
-        and SPEECH[row.sentence.language].owed.to_use.search(row.sentence.straight)
-        and SPEECH[before.sentence.language].owed.whether_there.search(before.sentence.straight)
+        and words_for(row.sentence).matters.to_use.search(row.sentence.straight)
+        and words_for(before.sentence).matters.whether_there.search(before.sentence.straight)
     ]
 
 

@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 
 from daemon.think.language.known import LANGUAGES, words_for
-from daemon.think.language.spoken import SPEECH
 from daemon.think.ledger import courtesy
 from daemon.think.ledger.figures import has_figure
 from daemon.think.ledger.no_request import leaves_choice
@@ -181,7 +180,7 @@ def says_thanks(sentence: Sentence) -> bool:
 
 def thanks_first(sentence: Sentence) -> bool:
     """It begins with thanks for what they did, as the answer to a help does: not `I found it here, thank you`."""
-    return SPEECH[sentence.language].helps.thanks_first.search(sentence.straight) is not None
+    return words_for(sentence).turns.thanks_first.search(sentence.straight) is not None
 
 
 def expects(sentence: Sentence) -> bool:

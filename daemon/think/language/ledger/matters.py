@@ -25,6 +25,10 @@ class Matters(NamedTuple):
 
     points_back: Pattern
     """It speaks of something named before: `it`, それ."""
+    whether_there: Pattern
+    """A question whether I have, or am free for, what they go on to ask for: `have you still got the trailer?`, まだありますか."""
+    to_use: Pattern
+    """A request to have the thing named before it for a while: `could you lend me it?`, 週末に貸してもらえますか."""
     names_object: Pattern
     """It names what the deed is done to, where it need not: お皿を持っていくね."""
     needs: Pattern

@@ -70,6 +70,8 @@ class Turns(NamedTuple):
     """It waits for something that is still to come, with joy or on a condition: `looking forward to the photos`, 写真をいただいたら."""
     for_me: Pattern
     """It wants something for the writer, or of them: `send me`, お送り."""
+    thanks_first: Pattern
+    """It begins with thanks, and goes on: `Thank you so much, trying it tonight.`"""
     bare_thanks: Pattern
     """Thanks and no more: `Many thanks.`, ありがとうございます！"""
     to_all: Pattern

@@ -22,12 +22,6 @@ class Owed(NamedTuple):
     """What their question is about, in a register, else what the subject line (the last) names."""
     of_before: Callable[[str, str, str], str]
     """What a question is about that names nothing, by the sentence before it: `I still have your ladder.`, お借りした鍵が."""
-    points_back: Pattern
-    """A question or promise that only points at what was named before it: `would you do it?`, それは."""
-    whether_there: Pattern
-    """A question whether I have, or am free for, what they go on to ask for: `have you still got the trailer?`, まだありますか."""
-    to_use: Pattern
-    """A request to have the thing named before it for a while: `could you lend me it?`, 週末に貸してもらえますか."""
     held: Pattern
     """A thing of the reader's that the writer has, as `np`: `I still have your ladder`, お借りした鍵."""
     own_question: Callable[[str], str]
@@ -107,8 +101,6 @@ class Helps(NamedTuple):
     """The help in a letter, my letter before it, what I asked there, a register: `lending me your tent`, テントを貸してくださり."""
     outcome: Callable[[str, str, str], str]
     """My sentence that tells what came of it, a register, the subject of their letter: `the boiler works`."""
-    thanks_first: Pattern
-    """My letter begins with thanks, and goes on: `Thank you so much, trying it tonight.`"""
     thanks_for_thing: Pattern
     """Thanks for what was enclosed, and no word on what was told beside it: `Thanks for the photo`."""
     done_for_me: Callable[[str], bool]

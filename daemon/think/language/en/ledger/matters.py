@@ -15,6 +15,11 @@ MATTERS = Matters(
         r"\b(?:it|them|those|(?:her|him)(?=[.?!,]|$| (?:on|by|this|next|tomorrow|today|tonight|about|again|back|a)\b)|the same|(?:that|this|one|some|both)(?=[.?!,]|$| (?:for|to|by|on|in|with|over|round|please|today|tomorrow)\b))\b",
         re.IGNORECASE,
     ),
+    whether_there=later(
+        r"\b(?:(?:do|did|have|would|might|have n't|haven't|don't) )?you (?:(?:still|by any chance|happen to|ever) )*(?:have|got|own|keep|kept|hold on to|using|have got)\b|\bis (?:your|the|that) [\w' -]{2,30}? (?:still )?(?:there|free|around|about|available|in use|working|going)\b",
+        re.IGNORECASE,
+    ),
+    to_use=later(r"\b(?:lend|loan|borrow|have|use|spare|hire)\b[^?]{0,24}\b(?:it|one|them|that)\b", re.IGNORECASE),
     names_object=ALWAYS,
     needs=later(
         r"\b(?:needs?|wants?|(?:am|'m|are|'re) (?:looking for|after|short of|missing)|would like|could do with|lack)\b",

@@ -128,6 +128,11 @@ TURNS = Turns(
     for_me=later(
         r"[?？]|\b(?:me|us|let|send|reply|respond|answer|call|write|could|can|would|confirm)\b", re.IGNORECASE
     ),
+    thanks_first=later(
+        r"^(?:(?:oh|ah|aw+|wow|great|perfect|lovely|brilliant|wonderful|fantastic|amazing|excellent)[,.!]* ){0,2}(?:(?:many |huge |a million |so many )?(?:thanks|thank you|cheers|ta)\b|bless you|you(?:'re| are) an? (?:star|legend|hero|angel|gem|lifesaver|saint)\b|you saved my )"
+        r"(?! (?:for (?:your|the) (?:(?:\w+ ){0,2}(?:e-?)?(?:mail|message|note|letter|patience))|for (?:asking|writing|getting in touch|coming back)|in advance|but\b))(?!.*\bin advance\b)",
+        re.IGNORECASE,
+    ),
     bare_thanks=later(
         r"^(?:oh,? |great,? |perfect,? |lovely,? |brilliant,? |wonderful,? )?(?:many )?(?:thanks|thank you|cheers|thx|ta)(?:(?: so much| very much| a lot| a million| a bunch| again| indeed)[.!]*|,? (?!for\b)\w+[.!]+|[.!]+)$",
         re.IGNORECASE,

@@ -151,11 +151,6 @@ def _gerund(verb: str) -> str:
 HELPS = Helps(
     named=_help,
     outcome=outcome,
-    thanks_first=later(
-        r"^(?:(?:oh|ah|aw+|wow|great|perfect|lovely|brilliant|wonderful|fantastic|amazing|excellent)[,.!]* ){0,2}(?:(?:many |huge |a million |so many )?(?:thanks|thank you|cheers|ta)\b|bless you|you(?:'re| are) an? (?:star|legend|hero|angel|gem|lifesaver|saint)\b|you saved my )"
-        r"(?! (?:for (?:your|the) (?:(?:\w+ ){0,2}(?:e-?)?(?:mail|message|note|letter|patience))|for (?:asking|writing|getting in touch|coming back)|in advance|but\b))(?!.*\bin advance\b)",
-        re.IGNORECASE,
-    ),
     thanks_for_thing=later(
         r"\b(?:thanks|thank you|cheers|ta)(?: so much| very much| a lot| again)?,? for (?:sending (?:me |us )?|passing on |forwarding )?(?:the|that|those|this|these|your|all the|a) (?:\w+ ){0,2}?"
         r"(?:photo(?:graph)?s?|pictures?|pics?|images?|snaps?|videos?|files?|attachments?|pdfs?|links?|maps?|lists?|address(?:es)?|scans?|cop(?:y|ies)|recipes?|invoices?|forms?|drafts?|plans?|numbers?|dates|directions|minutes)\b[^.!?,;]{0,16}[.! ]*$",

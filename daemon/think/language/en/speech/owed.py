@@ -216,12 +216,6 @@ OWED = Owed(
     own_question=_own_question,
     answer=_answer,
     of_before=_of_before,
-    points_back=later(r"\b(?:it|them|that|this|these|those|one)\b", re.IGNORECASE),
-    to_use=later(r"\b(?:lend|loan|borrow|have|use|spare|hire)\b[^?]{0,24}\b(?:it|one|them|that)\b", re.IGNORECASE),
-    whether_there=later(
-        r"\b(?:(?:do|did|have|would|might|have n't|haven't|don't) )?you (?:(?:still|by any chance|happen to|ever) )*(?:have|got|own|keep|kept|hold on to|using|have got)\b|\bis (?:your|the|that) [\w' -]{2,30}? (?:still )?(?:there|free|around|about|available|in use|working|going)\b",
-        re.IGNORECASE,
-    ),
     held=_HELD,
     answer_about=_answer_about,
     without_name=_without_name,

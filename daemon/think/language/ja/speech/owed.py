@@ -155,11 +155,6 @@ OWED = Owed(
     own_question=_own_question,
     answer=_answer,
     of_before=_of_before,
-    points_back=later(r"(?:それ|これ|あれ|そちら|こちら|(?:その|この|あの)件)(?:[はをもに]|って|で|$)"),
-    to_use=later(r"^(?![^。]*[^れ]を)[^。]*(?:貸して|お?借り|使わせて|譲って)"),
-    whether_there=later(
-        r"(?:まだ|今も|いまも|ひょっとして)?[^。]{0,20}(?:あります|ある|ございます|残って(?:い|る)|お?持ち|持って(?:い|る)|空いて(?:い|る)|使って(?:い|る))(?:ます)?(?:でしょう|ん(?:です)?)?(?:か|かな)?[？?。]?$"
-    ),
     held=_HELD,
     answer_about=_answer_about,
     without_name=_without_name,
