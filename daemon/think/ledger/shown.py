@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from daemon.think.content_words import blind, shared, words_of
+from daemon.think.language.forms import Pattern
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds, turns
 from daemon.think.ledger.matters import points_back
@@ -47,10 +48,14 @@ def shown(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
         yield from (row for row in ripe if _shows(row, sentence, today))
     for kept in letter.plain:
         yield from (row for row in ripe if _shows_blindly(row, kept, today))
-    if any(_matches(one, "came_late") for one in letter.sentences) or any(bears(kept, LATE) for kept in letter.plain):
+    if any(_matches(one, words_for(one).shown.came_late) for one in letter.sentences) or any(
+        bears(kept, LATE) for kept in letter.plain
+    ):
         late = [row for row in ripe if row.due is not None and row.due < today]
         yield from late if len(late) == 1 else ()
-    visits = any(_matches(one, "visit") for one in letter.sentences) or any(bears(kept, VISIT) for kept in letter.plain)
+    visits = any(_matches(one, words_for(one).shown.visit) for one in letter.sentences) or any(
+        bears(kept, VISIT) for kept in letter.plain
+    )
     if visits and not any(map(turns.awaits, letter.sentences)):
         came = [row for row in ripe if row.due is not None and deeds.about_coming(row.deed)]
         yield from came[-1:]  # the newest one whose day is past
@@ -58,7 +63,9 @@ def shown(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
 
 def went_off(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
     """The one thing that its writer was to send or to write, where `It's gone off just now` is all that is said."""
-    if not any(_matches(one, "went_off") and not one.does("promise", "question") for one in letter.sentences):
+    if not any(
+        _matches(one, words_for(one).shown.went_off) and not one.does("promise", "question") for one in letter.sentences
+    ):
         return
     given = [row for row in rows.newest(letter.side, "promise") if 0 <= (today - row.since).days <= _IN_HAND]
     sent = [row for row in given if row.asked.id != letter.contact.id and _can_be_sent(row.deed)]
@@ -77,7 +84,7 @@ def _shows(row: Row, sentence: Sentence, today: date) -> bool:
     right = words_of(thing_in(of.is_right, sentence.straight))
     if shared(right, _mended(row)) > 0 and shared(right, row.words | _mended(row)) == len(right):
         return True
-    if _matches(sentence, "was_here") and _was_to_come(row, today):
+    if _matches(sentence, words_for(sentence).shown.was_here) and _was_to_come(row, today):
         return True
     outcomes = words_for(row.deed).shown.outcomes
     if any(of.search(row.deed.straight) and told.search(sentence.straight) for of, told, _ in outcomes):
@@ -102,7 +109,7 @@ def _shows_blindly(row: Row, kept: str, today: date) -> bool:
 
 def _was_to_come(row: Row, today: date) -> bool:
     """It was to be done where the writer is, of late."""
-    there = deeds.about_coming(row.deed) or _matches(row.deed, "helps_there") or _mended(row)
+    there = deeds.about_coming(row.deed) or _matches(row.deed, words_for(row.deed).shown.helps_there) or _mended(row)
     late = (today - (row.due or row.since)).days <= _JUST_NOW
     return bool(there) and late and not (deeds.about_sending(row.deed) and not deeds.about_coming(row.deed))
 
@@ -138,5 +145,5 @@ def _can_be_sent(deed: Sentence) -> bool:
     )
 
 
-def _matches(sentence: Sentence, name: str) -> bool:
-    return getattr(words_for(sentence).shown, name).search(sentence.straight.strip()) is not None
+def _matches(sentence: Sentence, form: Pattern) -> bool:
+    return form.search(sentence.straight.strip()) is not None
