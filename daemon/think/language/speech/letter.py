@@ -56,8 +56,6 @@ class Hand(NamedTuple):
     """How a sentence calls somebody, as the first group, by the name with which they sign: りえちゃん、元気？"""
     names_me: Callable[[str, str], str]
     """The same made new, in a register: 岸本でございます."""
-    hello: Pattern
-    """A greeting that stands before my name: こんにちは."""
     signs: Callable[[str, str, str, str], tuple[str, ...]]
     """The sign-off in a register, of my whole name, family and given name: `Kind regards,` and it."""
     signs_to_kin: Callable[[str], tuple[str, ...]]

@@ -127,7 +127,6 @@ HAND = Hand(
     told_of=_told_of,
     called_by=_called_by,
     names_me=_names_me,
-    hello=NEVER,
     signs=_signs,
     signs_to_kin=_signs_to_kin,
     of_occasion=later(

@@ -81,7 +81,6 @@ IN_PASSING = (
         unless=r"\b(?:museum|lecture|library|society|institute|speaker|slides|festival|w\.?i\.?)\b",
     ),
 )
-_THANKED = r"(?:thank(?:s| you)|grateful|bless you|did me good|got me through|helped|cheered|saved|kept me)"
 _HEARD = (
     r"(?:what you (?:said|told (?:me|us))|your (?:words?|story|tale|advice|remark|tip|joke|warning|hint|line|saying|idea|trick|suggestion|counsel)|(?:that|the|our) (?:talk|chat|natter|conversation|walk|hour|evening|heart-to-heart)|"
     r"telling (?:me|us)|saying|reminding (?:me|us)|something you said)"
