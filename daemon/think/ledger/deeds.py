@@ -20,6 +20,11 @@ def has_come(sentence: Sentence) -> bool:
     return any(of.came.search(one) and not of.not_come.search(one) for one in of.clauses.split(sentence.text))
 
 
+def it_came(sentence: Sentence) -> bool:
+    """It says so of what it only calls `it`: `Found them on the mat`."""
+    return words_for(sentence).deeds.it_came.search(sentence.straight.strip()) is not None
+
+
 def what_came(sentence: Sentence) -> str:
     """Of a sentence that says that something is there, the words that name it."""
     return words_for(sentence).deeds.what_came(sentence.text)

@@ -22,6 +22,7 @@ from daemon.think.ledger.matters import named_day
 from daemon.think.ledger.replying import MARK, WANTED, marks
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.shown import accepts, is_for_a_season, tells_of_death
+from daemon.think.ledger.third_told import speaks_only_of_them
 from daemon.think.ledger.told_of import told_of
 from daemon.think.model import Letter, ObligationState, Sentence
 
@@ -129,7 +130,7 @@ def _bound(told: Told, letter: Letter) -> float:
     named = shared(told.row.words, words_of(told.sentence.text)) > 0
     if told.fate == "kept" and (_is_at_once(told, letter) or (not named and _is_early(told, letter))):
         return float("inf")  # `The talk of the whole site!` is said of something else
-    if told.fate == "kept" and _thanks_for_the_word(told, letter):
+    if told.fate == "kept" and (_thanks_for_the_word(told, letter) or speaks_only_of_them(told.row, told.sentence)):
         return float("inf")
     if told.fate == "broken" and not named and told.row.side != letter.side:
         return float("inf")  # whoever is released from something hears from what

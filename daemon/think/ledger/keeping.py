@@ -19,6 +19,7 @@ from daemon.think.ledger.figures import asks_address, asks_figure, gives_figure,
 from daemon.think.ledger.retold import thought_of, told_blindly
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.sums import shared_blindly
+from daemon.think.ledger.third_told import kept_by_the_asked, speaks_only_of_them
 from daemon.think.ledger.told_of import told_of
 from daemon.think.ledger.traces import DONE, FIGURE, HANDED, bears, tells_of
 from daemon.think.model import Letter, Sentence
@@ -52,6 +53,7 @@ def is_kept(row: Row, letter: Letter, alone: bool) -> bool:
         kept_by_word(row, letter, alone)
         or _names_it(row, letter)
         or kept_by_telling(row, letter)
+        or kept_by_the_asked(row, letter)
         or kept_by_outcome(row, letter, alone)
         or kept_by_report(row, letter, alone)
         or (deeds.about_sending(asked) and came_with(row, letter, alone))
@@ -127,6 +129,8 @@ def kept_by_telling(row: Row, letter: Letter) -> bool:
             sentence.text
         ):
             continue
+        if speaks_only_of_them(row, sentence):
+            continue
         if here and is_address(sentence) and asks_address(asked):
             return True
         if (
@@ -193,7 +197,7 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
     here = row.in_exchange(letter)
     if _stands_as_promised(row, sentence, here):
         return True
-    if _has_another_object(row, sentence):
+    if _has_another_object(row, sentence) or speaks_only_of_them(row, sentence):
         return False
     given = handed_over(sentence.text, sentence.language)
     # a deed that has no words of its own kind is known by its thing: `I went through the tents`

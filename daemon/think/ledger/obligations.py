@@ -66,6 +66,7 @@ from daemon.think.ledger.settling import (
     settled_by_talk,
 )
 from daemon.think.ledger.shown import shown, went_off
+from daemon.think.ledger.third_told import heard_of
 from daemon.think.ledger.wishes import is_meant, wish_in
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence, Side
 from daemon.think.news.overtaken import mends, quarrels
@@ -290,6 +291,7 @@ class _Reader(Book):
             shown(self.open, letter, self.day(letter.contact)),
             went_off(self.open, letter, self.day(letter.contact)),
             waived(self.open, letter),
+            heard_of(self.open, letter, self.day(letter.contact)),
             took_place(self.open, letter, self.day(letter.contact)),
         )
         for row in (one for one in found if not still_awaited(one, letter)):

@@ -14,6 +14,7 @@ from daemon.think.ledger.matters import named_day
 from daemon.think.ledger.open_rows import OpenRows, in_order
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.settling import answered_here
+from daemon.think.ledger.third_told import answers_for_them
 from daemon.think.ledger.told_of import told_of
 from daemon.think.ledger.turns import refuses
 from daemon.think.model import Letter, Sentence
@@ -125,6 +126,7 @@ def told_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[tu
         here = rows.in_exchange(letter, letter.side, "promise")
         for row in _earlier(in_order(rows.about(words, letter.side, "promise"), here), letter):
             told = turns.defers(row.sentence) and not undoing.drops_day(sentence)  # `I can confirm that it is the 9th`
+            told = told or answers_for_them(row, sentence)
             spoken_of = shared(row.words, words) > 0 and not (done or told)
             if row.due is None or not (spoken_of or _drops_its_day(row, letter, sentence, today)):
                 continue

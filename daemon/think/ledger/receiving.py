@@ -149,6 +149,7 @@ def _was_met(row: Row, today: date) -> bool:
 
 def received(rows: OpenRows, letter: Letter, known: Sequence[Row]) -> Iterator[Row]:
     """Whoever was to get it says that it is there. `known`: all rows so far."""
+    yield from _came_as_it(rows, letter)
     for sentence in (s for s in letter.sentences if deeds.has_come(s)):
         words = words_of(deeds.what_came(sentence))
         found = [row for row in rows.about(words, other(letter.side), "promise", "ask") if _is_named(row, words)]
@@ -156,6 +157,26 @@ def received(rows: OpenRows, letter: Letter, known: Sequence[Row]) -> Iterator[R
         for row in found or _meant_by_bare_word(rows, letter, sentence, known) or _called_so(rows, letter, words):
             if row.asked.when < letter.contact.when:
                 yield row
+
+
+def _came_as_it(rows: OpenRows, letter: Letter) -> list[Row]:
+    """The one thing of theirs in this exchange that was to be sent or brought: `Found it on the mat, a bit damp but fine`."""
+    here = [
+        row for row in rows.in_exchange(letter, other(letter.side), "promise") if row.asked.when < letter.contact.when
+    ]
+    if len(here) != 1 or not (deeds.about_sending(here[0].deed) or deeds.hands_over(here[0].deed)):
+        return []
+    came = any(
+        deeds.it_came(one) and not one.does("question", "promise") and _speaks_of_it_first(letter, place, here[0])
+        for place, one in enumerate(letter.sentences)
+    )
+    return here if came else []
+
+
+def _speaks_of_it_first(letter: Letter, place: int, row: Row) -> bool:
+    """No other thing stands before it: not `My new bike is here. It arrived this morning`."""
+    before = words_of(letter.sentences[place - 1].text) if place else frozenset()
+    return not before or shared(row.words, before) > 0
 
 
 def _is_named(row: Row, came: frozenset[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.known import words_for
-from daemon.think.ledger.deeds import delivers, has_come, rejoices_in_talk
+from daemon.think.ledger.deeds import delivers, has_come, it_came, rejoices_in_talk
 from daemon.think.ledger.pledged import pledges
 from daemon.think.ledger.turns import awaits, in_answer
 from daemon.think.model import Letter, Sentence
@@ -64,6 +64,7 @@ def settles(sentence: Sentence) -> bool:
         or puts_off(sentence)
         or proposes_day(sentence)
         or has_come(sentence)
+        or it_came(sentence)
         or pledges(sentence)
         or in_answer(sentence)
         or awaits(sentence)
@@ -74,16 +75,20 @@ def settles(sentence: Sentence) -> bool:
 
 def forgot(sentence: Sentence) -> bool:
     """It says that the deed itself was forgotten: `I forgot to send them`."""
-    return words_for(sentence).undoing.forgot.search(sentence.text) is not None
+    return words_for(sentence).undoing.forgot.search(sentence.text) is not None and not _has_in_mind(sentence)
+
+
+def _has_in_mind(sentence: Sentence) -> bool:
+    return words_for(sentence).undoing.in_mind.search(sentence.straight) is not None
 
 
 def gives_up(sentence: Sentence) -> bool:
     """It says that something promised will not be done."""
     if words_for(sentence).undoing.of_another.search(sentence.text):
         return False
-    if words_for(sentence).undoing.forgot.search(sentence.text) and not sentence.does("question"):
+    if forgot(sentence) and not sentence.does("question"):
         return True
-    return sentence.does("broken") or (
+    return (sentence.does("broken") and not _has_in_mind(sentence)) or (
         sentence.does("apology") and words_for(sentence).undoing.gives_up.search(sentence.text) is not None
     )
 

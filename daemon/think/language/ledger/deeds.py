@@ -69,6 +69,8 @@ class Deeds(NamedTuple):
     """It speaks of a photograph: `the pics`, 写真."""
     what_came: Callable[[str], str]
     """Of a sentence that says that something is there, the words that name it."""
+    it_came: Pattern = NEVER
+    """Something is there that is called no more than `it`: `It arrived this morning`, `Found them on the mat`."""
     goes_with_it: Pattern = NEVER
     """Told in the mail that brings the file, that it is given back in it: ファイルに書き込んでお返しします."""
 
@@ -135,6 +137,14 @@ class Keeping(NamedTuple):
     """To give or to give back a thing: `bring it back`, お返しします."""
     no_file: Pattern
     """A deed that no file does: `bring`, 払."""
+    of_third: Pattern = NEVER
+    """A deed that is to ask or to speak to a third one, who is its first group: `I'll ask the warden about the water`."""
+    third_tells: Pattern = NEVER
+    """What such a one says or is willing to: `Pri is a yes`, not `Pri is on holiday`."""
+    by_third: Pattern = NEVER
+    """The words are a third one's, who is the first group found: `The spring runs dry, says the warden`."""
+    third_heard: Pattern = NEVER
+    """A third one has heard from the hearer: `She said you'd been on at her`, `His mum came up to me after your chat`."""
 
 
 class Undoing(NamedTuple):
@@ -190,3 +200,5 @@ class Undoing(NamedTuple):
     """A day is spoken of and does not suit: `I can't do the 9th`."""
     day_will_do: Pattern
     """Words about a day that name no matter: `Friday should be realistic`."""
+    in_mind: Pattern = NEVER
+    """It is still meant: `I haven't forgotten your dish`, not `I forgot your dish`."""

@@ -16,6 +16,9 @@ _GOT = later(  # what stands behind `got`, down to the next preposition, or befo
 )
 
 
+_OPENS = r"(?:(?:and|yes|yep|oh|ah|well|so|hi|hello|hey|hooray|hurrah|good news|great|lovely|brilliant)[,.!:]* )*"
+
+
 def _what_came(text: str) -> str:
     """Not all that it speaks of came: what stands behind `got`, down to the next preposition, or before `arrived`."""
     return " ".join(one["object"] or one["subject"] or one["found"] or "" for one in _GOT.finditer(text))
@@ -40,7 +43,7 @@ DEEDS = Deeds(
         re.IGNORECASE,
     ),
     not_come=later(
-        r"[?？]|(?:\b|(?<=n))(?:not|'t|never|yet|if|when(?! (?:i|we)\b)|once|until|as soon as|will|'ll|got to|got your (?:mail|email|message|note|letter|text))\b",
+        r"[?？]|(?:\b|(?<=n))(?:not|'t|never|yet|if|when(?! (?:i|we)\b)|once|until|as soon as|will|'ll|got to|got (?:it|this|that|them|so much|all that) (?:all )?to|got your (?:mail|email|message|note|letter|text))\b",
         re.IGNORECASE,
     ),
     clauses=later(r"[,;:] (?=and|but|so|not |i |we |they |it |he |she )| - ", re.IGNORECASE),
@@ -138,4 +141,10 @@ DEEDS = Deeds(
     ),
     names_picture=later(r"\b(?:photos?|pictures?|pics?|snaps?|scans?|albums?|gallery)\b", re.IGNORECASE),
     what_came=_what_came,
+    # not `It came as a shock`, `They came second`, `I've got it all to do`
+    it_came=later(
+        rf"^{_OPENS}(?:it|they|both|all of (?:it|them)|everything)(?:'s|'ve| has| have)?(?: safely| finally| just| all| both| now| duly)* (?:(?:arrived|turned up|showed up|reached (?:me|us|here))(?! (?:at the conclusion|the (?:point|conclusion|end)))|(?:come|came)(?= (?:today|this|yesterday|in the post|in the mail|by (?:post|courier|van|hand)|on (?:the )?(?:\w+day|\d)|at (?:last|\w+,|about|half|\d|(?:seven|eight|nine|ten|eleven|noon|lunchtime|teatime)\b)|through(?: the door)?|safely|last night|just now|first thing)\b|[.!]*$)|landed (?:on|here|in (?:my|our|the)|this|today|yesterday)|(?:was|were|is|are) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our) (?:mat|doormat|doorstep|step|porch|hall|letter ?box|post ?box|inbox|desk|pigeon-?hole|door))\b"
+        rf"|^{_OPENS}(?:(?:i|we)(?:'ve| have)? )?(?:just |finally |both )*(?:found|got|received|collected|picked up|fetched) (?:it|them|both|everything)(?=[.!,]|$| (?:all |both |safely |this|today|yesterday|now|at last|on (?:my|the|our|\w+day)|in (?:my|the|our)|at (?:my|the|our)|by (?:my|the|our)|behind|under|leaning|waiting|lying|sitting|hanging|propped|safe|thanks|thank you|and)\b)(?!.*\bto do\b)",
+        re.IGNORECASE,
+    ),
 )

@@ -8,6 +8,9 @@ from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.deeds import Keeping
 from daemon.think.later import later
 
+_WHO = r"((?:the |my |our |your |his |her |their )?(?!(?:you|me|us|it|them|him|her|this|that|these|those|round|around|there|here|someone|somebody|anyone|everyone)\b)[\w'-]+(?: (?!(?:whether|if|about|for|what|when|where|how|who|why|to|on|at|in|and|again|today|tonight|tomorrow|this|next|first|regarding|by|before|later|says?|said)\b)[\w'-]+){0,2})"
+_SAYS = r"(?:says|said|say|reckons?|thinks|tells me|told me)"
+
 KEEPING = Keeping(
     object=NEVER,
     day=later(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b"),
@@ -63,6 +66,25 @@ KEEPING = Keeping(
     ),
     no_file=later(
         r"\b(?:pay|bring|return|collect|pick|come|meet|visit|call|ring|phone|ask|check|book|order|fix|repair|mend|clean|buy|fetch|take|drive|discuss|talk|speak|play|sing|build|paint|cook|bake|lend|borrow|cancel|sell)\b",
+        re.IGNORECASE,
+    ),
+    of_third=later(
+        rf"\b(?:ask(?: at)?|check with|ring|call|phone|speak (?:to|with)|talk to|have (?:a|another|my) (?:\w+ )?(?:word|chat) with|write to|e-?mail|text|message|contact|enquire (?:of|with|at)|consult|see (?:what|whether|if)) {_WHO}",
+        re.IGNORECASE,
+    ),
+    third_tells=later(
+        r"\b(?:says?|said|reckons?|thinks?|thought|tells? (?:me|us)|told (?:me|us)|replied|answered|agrees?d?|offers?|offered|suggests?|suggested|recommends?|recommended|prefers?|confirms?|confirmed)\b(?! (?:hello|hi\b|thanks|thank you|happy|good luck|get well|(?:he|she|they)(?:'ll| will) (?:think|see|let|ask|check|get back|ring|call)))"
+        r"|\b(?:would (?!have\b)|'d (?:be|love|like|rather|prefer|need)|(?:can|could) (?!(?:be|get) (?:an?|so|very|rather|quite|a bit|hard|difficult|reached)\b)|can't (?!be (?:reached|found|got)|talk|speak|remember)|couldn't (?!be (?:reached|found|got)|talk|speak|remember)|won't|wouldn't|wants?|(?:doesn't|don't) (?:want|mind|like|think|need|believe|fancy|have)|will (?:take|have|let|lend|come|do|be (?:there|at)|drive|help|bring|play|sing)|knows|(?:has|have|'s|'ve) (?:no |got (?!an? )|(?:a|an|some) (?:\w+ )?(?:space|slot|gap|opening|spare|vacancy|room free)\b|one\b|two\b|three\b|some\b|plenty|agreed|offered|promised|said))\b"
+        r"|(?:'s|\bis|'re|\bare|\bwas|\bwere) (?:(?:very|quite|only too|more than|not|really|all|perfectly|well) )*(?:happy|(?:fine|ok(?:ay)?)(?= (?:with|by|about|for)\b)|free|glad|delighted|keen|willing|up for|game|on board|for it|against it|in favour|a (?:yes|no)|available|able|interested|thrilled|prepared|sure)\b",
+        re.IGNORECASE,
+    ),
+    by_third=later(
+        rf"[,\"”'] {_SAYS} {_WHO}[.!]*$|[,\"”'] {_WHO} {_SAYS}[.!]*$|^(?:well,? |so,? )?according to {_WHO}(?=,| (?:it|they|he|she|the|there|that|we|you)\b)",
+        re.IGNORECASE,
+    ),
+    third_heard=later(
+        r"\b(?:says?|said|tells me|told me|mentioned|knew)(?: that)? you(?:'d|'ve| had| have)?(?: just| already| really)? (?:been (?:on (?:at|to|the phone to)|in touch|to see|asking)|spoken?|rung|rang|called|phoned|asked|written|wrote|had (?:a|another) (?:\w+ )?(?:word|chat|talk)|put in (?:a (?:good )?word|a call)|got in touch|told (?:him|her|them)|mentioned|contacted|e-?mailed|stood up for|put (?:him|her|them) (?:right|straight|in the picture))\b"
+        r"|^(?!(?:i|we|mum|dad|the kids|the children) )[^.?!]* (?:after|since|thanks to) your (?:chat|talk|word|conversation|phone call|call|intervention)\b(?! with (?:me|us)\b)",
         re.IGNORECASE,
     ),
 )
