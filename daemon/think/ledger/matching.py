@@ -24,13 +24,16 @@ from daemon.think.ledger.figures import (
 )
 from daemon.think.ledger.idle import answers_plainly, is_brief_word, is_idle
 from daemon.think.ledger.matters import is_of_others, points_back
+from daemon.think.ledger.no_request import grants
+from daemon.think.ledger.offered import decides, offers_nothing
 from daemon.think.ledger.remarks import asks_state, asks_what_was, in_passing, takes_up
 from daemon.think.ledger.replying import odds
 from daemon.think.ledger.rows import Row
+from daemon.think.ledger.told_of import same_topic
 from daemon.think.model import Sentence
 
 _SHORT = 60  # characters
-_FAR = 2.0  # between the logarithms of two odds
+_FAR = 2.0
 
 
 def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, only: bool = True) -> list[Row]:
@@ -45,6 +48,7 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
     if len(rows) == 1 and only:
         said, telling = ([s for s in some if not _hands_another_thing(rows[0], s)] for some in (said, telling))
         telling = [s for s in telling if not _promises_something_else(rows[0], s) and _is_of_it(rows[0], s, said)]
+        telling = [s for s in telling if not offers_nothing(rows[0], s)]
         deferred = rows[0].kind == "ask" and any(s.does("promise") and _is_of_it(rows[0], s, said) for s in said)
         later = any(turns.defers(s) and s.does("promise") for s in said) or any(map(_is_open_still, said))
         answers = [s for s in telling if not is_idle(rows[0], s) and not (later and _leaves_open(rows[0], s))]
@@ -143,11 +147,23 @@ def _by_words(
             if shared(row.words, words_of(s.text)) or _names_its_day(row, s, rows)
         ]
         hits = [s for s in hits if not (_is_address_for_another(row, s, rows) or _promises_beside(row, s))]
-        hits = [s for s in hits if not in_passing(row, s)]
+        hits = [s for s in hits if not (in_passing(row, s) or offers_nothing(row, s) or _is_far_from(row, s))]
         if hits:
             found.append(row)
             left = [sentence for sentence in left if sentence is not hits[0]]
     return found, left
+
+
+def _is_far_from(row: Row, sentence: Sentence) -> bool:
+    """By its form it may answer, and all its words tell that it does not."""
+    asked = row.sentence
+    if sentence.does("promise") or turns.says_yes_or_no(sentence) or turns.refuses(sentence):
+        return False
+    if same_topic(asked, sentence) or (row.kind == "ask" and says_done(sentence.text, sentence.language)):
+        return False
+    return odds(asked, sentence) < words_for(sentence).offered.far and not (
+        asks_figure(asked) and gives_figure(asked, sentence)
+    )
 
 
 def _is_of_life(sentence: Sentence) -> bool:
@@ -255,8 +271,16 @@ def _likeliest(rows: Sequence[Row], sentence: Sentence) -> Row | None:
     plainly = not turns.says_yes_or_no(sentence)  # `Yes, a whistling one` is no day
     given = [row for row in wanted if plainly and row.kind == "question" and gives_figure(row.sentence, sentence)]
     figureless = [row for row in wanted if not gives_figure(row.sentence, sentence)]
-    likely = (*given, *(row for row in rows if row not in (*given, *figureless)), *figureless)
-    return next((row for row in likely if _fits(row, sentence) and not is_idle(row, sentence)), None)
+    others = [row for row in rows if row not in (*given, *figureless)]
+    if plainly and words_for(sentence).offered.kinds:
+        others.sort(key=lambda row: -odds(row.sentence, sentence))
+    likely = (*given, *others, *figureless)
+    fitting = (
+        row
+        for row in likely
+        if _fits(row, sentence) and not (offers_nothing(row, sentence) or _is_far_from(row, sentence))
+    )
+    return next((row for row in fitting if not is_idle(row, sentence)), None)
 
 
 def _fits(row: Row, sentence: Sentence) -> bool:
@@ -273,6 +297,7 @@ def _fits(row: Row, sentence: Sentence) -> bool:
         return False
     if row.kind == "ask":
         plainly = sentence.does("give", "kept", "broken") or turns.says_yes_or_no(sentence) or turns.refuses(sentence)
+        plainly = plainly or grants(sentence) or (turns.asks_leave(asked) and decides(sentence))
         return plainly or (says_done(sentence.text, sentence.language) and _is_that_deed(row, sentence))
     if turns.says_yes_or_no(sentence) or (turns.refuses(sentence) and asks_yes_or_no(asked)):
         return asks_yes_or_no(asked) or figure

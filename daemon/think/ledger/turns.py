@@ -119,6 +119,11 @@ def grants_first(sentence: Sentence) -> bool:
     return words_for(sentence).turns.yes_before_question.search(sentence.text.strip()) is not None
 
 
+def asks_leave(sentence: Sentence) -> bool:
+    """It asks whether the asker may: 半切で出してもよろしいでしょうか."""
+    return words_for(sentence).turns.asks_leave.search(sentence.text.strip()) is not None
+
+
 def refuses(sentence: Sentence) -> bool:
     """It says no to what was asked, with whatever regret."""
     return words_for(sentence).turns.refuses.search(sentence.text) is not None

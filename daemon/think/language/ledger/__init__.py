@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from daemon.think.language.ledger.deeds import Deeds, Done, Keeping, Undoing
 from daemon.think.language.ledger.matters import Apart, Beside, Matters
+from daemon.think.language.ledger.offered import Offered
 from daemon.think.language.ledger.passing import Passing
 from daemon.think.language.ledger.remarks import Remarks
 from daemon.think.language.ledger.replies import Courtesies, Joy, Turns
@@ -33,3 +34,4 @@ class Ledger(NamedTuple):
     remarks: Remarks
     passing: Passing
     shown: Shown
+    offered: Offered

@@ -12,6 +12,7 @@ from daemon.think.language.en.ledger.joy import JOY
 from daemon.think.language.en.ledger.keeping import KEEPING
 from daemon.think.language.en.ledger.matters import MATTERS
 from daemon.think.language.en.ledger.no_request import NO_REQUEST
+from daemon.think.language.en.ledger.offered import OFFERED
 from daemon.think.language.en.ledger.passing import PASSING
 from daemon.think.language.en.ledger.remarks import REMARKS
 from daemon.think.language.en.ledger.reminders import REMINDERS
@@ -39,4 +40,5 @@ LEDGER = Ledger(
     remarks=REMARKS,
     passing=PASSING,
     shown=SHOWN,
+    offered=OFFERED,
 )

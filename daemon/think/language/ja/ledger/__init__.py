@@ -12,6 +12,7 @@ from daemon.think.language.ja.ledger.joy import JOY
 from daemon.think.language.ja.ledger.keeping import KEEPING
 from daemon.think.language.ja.ledger.matters import MATTERS
 from daemon.think.language.ja.ledger.no_request import NO_REQUEST
+from daemon.think.language.ja.ledger.offered import OFFERED
 from daemon.think.language.ja.ledger.passing import PASSING
 from daemon.think.language.ja.ledger.remarks import REMARKS
 from daemon.think.language.ja.ledger.reminders import REMINDERS
@@ -39,4 +40,5 @@ LEDGER = Ledger(
     remarks=REMARKS,
     passing=PASSING,
     shown=SHOWN,
+    offered=OFFERED,
 )
