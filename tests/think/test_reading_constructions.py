@@ -13,7 +13,7 @@ import pytest
 
 from daemon.think.due import DayWords
 from daemon.think.language import en, ja
-from daemon.think.language.construction import Construction, plain_first
+from daemon.think.language.construction import Construction, Grammar, plain_first
 from daemon.think.language.en import days as en_days
 from daemon.think.language.en.events import TABLE as EN_EVENTS
 from daemon.think.language.en.rules import RULES as ENGLISH
@@ -23,6 +23,7 @@ from daemon.think.language.ja.events import TABLE as JA_EVENTS
 from daemon.think.language.ja.rules import RULES as JAPANESE
 
 LANGUAGES = {"en": en, "ja": ja}
+RULES = {"en": ENGLISH, "ja": JAPANESE}
 SENT = date(2026, 10, 14)
 Row = TypeVar("Row")
 
@@ -44,16 +45,24 @@ EVENTS = [("en", EN_EVENTS, row) for row in EN_EVENTS] + [("ja", JA_EVENTS, row)
 DAYS = [("en", row) for row in en_days.TABLE] + [("ja", row) for row in ja_days.TABLE]
 
 
+def grammars_of(code: str) -> Iterator[Grammar]:
+    """What is tried in a language: the acts, and the forms that pledge a deed."""
+    yield LANGUAGES[code].GRAMMAR
+    if (forms := RULES[code].ledger.deeds.pledged_by_form) is not None:
+        yield forms
+
+
 def by_itself(code: str, row: Construction, text: str) -> bool:
     """Whether this construction, with its trigger words, holds for the sentence, whatever others say."""
     module = LANGUAGES[code]
     alone = type(module.GRAMMAR)
     assert isinstance(module.GRAMMAR, alone)
     plain = module.lay_out(text)
-    number = next((at for at, ready in enumerate(module.GRAMMAR.ready) if ready.construction is row), None)
-    assert number is not None, f"no table that is tried has {row.name}"
-    ready = module.GRAMMAR.ready[number]
-    tried = number in module.GRAMMAR._candidates(plain)
+    found = ((each, at) for each in grammars_of(code) for at, one in enumerate(each.ready) if one.construction is row)
+    table, number = next(found, (None, -1))
+    assert table is not None, f"no table that is tried has {row.name}"
+    ready = table.ready[number]
+    tried = number in table._candidates(plain)
     return tried and bool(ready.pattern.search(plain)) and not (ready.unless and ready.unless.search(plain))
 
 

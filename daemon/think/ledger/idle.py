@@ -27,6 +27,7 @@ from daemon.think.ledger.joy import asks_opinion, exclaims, of_own_times
 from daemon.think.ledger.matters import only_says_yes
 from daemon.think.ledger.no_request import grants, leaves_free
 from daemon.think.ledger.passing import invites
+from daemon.think.ledger.pledged import pledges
 from daemon.think.ledger.remarks import (
     asks_how_they_are,
     asks_what_will_be,
@@ -317,4 +318,5 @@ def only_quoted(sentence: Sentence, *kinds: str) -> bool:
     outside = words_for(sentence).no_request.said_by_others.sub("「」", _QUOTED.sub("「」", sentence.text))
     if outside == sentence.text or not sentence.does(*kinds):
         return False
-    return not read_part(outside, sentence.language).does(*kinds)
+    rest = read_part(outside, sentence.language)
+    return not rest.does(*kinds) and not ("promise" in kinds and pledges(rest))

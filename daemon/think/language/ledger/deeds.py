@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from daemon.think.language.construction import Grammar
 from daemon.think.language.forms import NEVER, Pattern
 
 
@@ -73,6 +74,8 @@ class Deeds(NamedTuple):
     """Something is there that is called no more than `it`: `It arrived this morning`, `Found them on the mat`."""
     goes_with_it: Pattern = NEVER
     """Told in the mail that brings the file, that it is given back in it: ファイルに書き込んでお返しします."""
+    pledged_by_form: Grammar | None = None
+    """Forms of a verb that pledge its deed, of a sentence that is laid out: お調べします, といどく."""
 
 
 class Done(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from daemon.think.language.forms import NEVER
+from daemon.think.language.ja.ledger.pledged_by_form import PLEDGED_BY_FORM
 from daemon.think.language.ja.ledger.pledges import NOT_PLEDGED, PLEDGED
 from daemon.think.language.ledger.deeds import Deeds
 from daemon.think.later import later
@@ -78,6 +79,7 @@ DEEDS = Deeds(
     ),
     pledged=PLEDGED,
     not_pledged=NOT_PLEDGED,
+    pledged_by_form=PLEDGED_BY_FORM,
     absent=later(
         r"(?:[^、。]*(?:間|まで|から|ため|ので|は)、)?[^、。]*(?:(?:留守|不在)(?:に(?:し|いたし|致し|な(?:り|る))|と(?:な(?:り|る)|いたし)|の予定|です|し)|(?:お休み|休み|休暇|休業)(?:を|で)?(?:いただ|頂|とり|取り|取らせ|です|となり)|(?<!ゆっくり)休み(?:ます|にな)|"
         r"旅行(?:に|で)(?:出|行|まいり|参り|留守)|出張(?:に(?:出|行)|で(?:留守|不在)|です|が入)|連絡が(?:取れ|つか|つきません)|会社に(?:おりません|いません))(?![^、。]{0,6}(?:前|たら|とき|時|際|帰り|ついで|途中|なら|ても))(?:ので|から|が|けど|ため|[^、。]{0,12}?(?:(?:ます|です|ません|予定)(?:ので|から|が|けど|ため|し)?(?:ね|よ)*|(?=[、。]|$)))",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.ja.acts.promises.words import PARTS
 from daemon.think.language.ja.words import HEDGE
 
 _END = r"(?:ね|よ|わ|ぞ|な|から|ので|って)*(?:、[^。?？]{0,12})?[。!！〜ー♪]*$"
@@ -84,7 +85,7 @@ SEEN_TO = (
         "請求書の宛名を修正して再発行いたします。",
         "当店では毎月、器具を点検いたします。",
         unless=(
-            rf"{HEDGE}|{_ONLY_IF}|{_NOT_THEIRS}|お詫び|お祝い|お礼|御礼|添付|同封|欠席|辞退|"
+            rf"{HEDGE}|{_ONLY_IF}|{_NOT_THEIRS}|{PARTS}|お詫び|お祝い|お礼|御礼|添付|同封|欠席|辞退|"
             r"(?:弊社|当店|当館|当社|本校|当会)(?:で)?は|(?:た|だ)(?:ので|ため)、|[しい]た[^。、]{1,8}を(?:返送|返却)|(?:通り|とおり|ように)|ご確認[くい願の]|"
             r"(?:送料|代金|料金|費用)は(?!、?(?:当方|弊社|こちら|私))"
         ),

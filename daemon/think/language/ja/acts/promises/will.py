@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.ja.acts.promises.words import ASKS_NOW, NOT_MINE, WILL
+from daemon.think.language.ja.acts.promises.words import ASKS_NOW, NOT_MINE, PARTS, WILL
 from daemon.think.language.ja.words import DEED, END, HEDGE, KIN
 
 WILL_DO = (
@@ -105,6 +105,7 @@ WILL_DO = (
         "私が子どものころ、父は毎日送ってくれました。",
         unless=(
             (rf"{HEDGE}|{NOT_MINE}|引っ?越|担当|手伝|うちに"),
+            PARTS,
             r"(?:私|僕|わたし)で(?:よければ|よろし)|(?:なら|でしたら)、|いつでも|よければ|よろしければ",
             r"(?:ても|でも|ば|と|なら)、?(?:全部|ちゃんと|必ず|みんな|同じように|すぐ)?(?:私|僕|俺|わたし|こちら|うち)(?:の(?:ところ|手元|方|ほう))?に(?:は|も)?(?:ちゃんと|必ず|全部)?(?:届[きく]|着[きく]|つなが[りる]|来[るま])",
         ),
@@ -169,6 +170,7 @@ WILL_DO = (
             r"迎えます(?<!お迎えます)",
             r"(?:見つけた|見つかった|手に入った|余った)(?:から|ので)",
             r"(?:なんで|どうして|なぜ)[^。]*だろう",
+            PARTS,
             r"また連絡します|ご?希望(?:でしたら|なら|があれば|の方)|ご入用",
             r"(?:よければ|よろしければ|よかったら|でき(?:れば|たら))",
             r"(?:ご依頼|頼まれ|お約束|ご注文)[^。]*(?:完成|仕上が|でき)(?:し)?ました",
