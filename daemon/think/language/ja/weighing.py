@@ -38,16 +38,18 @@ _OWN_DEED = later(
 )
 # As good as always right among the labelled sentences: 送ってください; no weight takes their acts away.
 _FIRM_NAMES = (
-    "so_much_a_month advice_asked applause as_declared as_you_told_me ask_another at_this_rate beg_of_you beyond_words "
-    "burns_with_shame but_for_you can_at_once cannot_face_it cheers come_and_have_it duty_not_done fell_through "
-    "for_you from_your_mouth go_while_i_see_to_it got_for_you hands_wanted have_one here_it_is how_many i_myself "
-    "if_one_might ill_at_ease in_my_stead inform_us invitation laughed_together leapt_for_joy left_out left_with_us "
+    "advice_asked applause as_declared as_you_told_me ask_another asked_then_why at_this_rate beg_of_you "
+    "beyond_words burns_with_shame but_for_you can_at_once cannot_face_it cannot_go_on_unless cheers "
+    "come_and_have_it do_for_another do_you_know duty_not_done fell_through for_you from_your_mouth go_on_doing "
+    "go_while_i_see_to_it got_for_you hands_wanted have_one here_it_is how_at_yours how_many i_myself if_one_might "
+    "ill_at_ease in_my_stead inform_us invitation kai laughed_together leapt_for_joy left_out left_with_us "
     "lent_and_wanted let_me_do machine_died might_one no_excuse no_wonder nobody_could not_a_word not_with_me "
     "not_worth_less not_yet_in of_an_office off_because_of offer_asked on_its_day on_its_way on_my_honour onegai "
     "only_acts_the_part osewa quite_welcome rather_than relayed relieved_by_you reply_thanks said_for_a_day "
-    "said_there salute scratch_that seen_to self_name shall_i_bluntly somebody_has sorry_but_no_more straight_away "
-    "stuck_with_you take_back take_it te_itadaku thanks_beforehand thanks_for_it then_tomorrow throws_oneself_on "
-    "wants_yours was_charged_to_say was_treated_to weather_slang weather_wish what_you_wondered when_to_have with_you_at_night "
+    "said_there salute scratch_that see_whether seen_to self_name shall_i_bluntly so_much_a_month somebody_has "
+    "sorry_but_no_more straight_away stuck_with_you take_back take_it te_itadaku thanks_beforehand thanks_for_it "
+    "then_tomorrow throws_oneself_on wants_yours was_charged_to_say was_treated_to weather_slang weather_wish "
+    "what_plainly what_shall_we what_you_wondered when_to_have with_you_at_night would_it_be would_you_then_why "
     "wrote_you_first yoroshiku your_advice_worked your_share your_words_stay"
 )
 FIRM = frozenset(_FIRM_NAMES.split())

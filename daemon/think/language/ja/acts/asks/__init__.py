@@ -10,6 +10,7 @@ from daemon.think.language.ja.acts.asks.permission import PERMISSION
 from daemon.think.language.ja.acts.asks.spoken import SPOKEN
 from daemon.think.language.ja.acts.asks.te_forms import TE_FORMS
 from daemon.think.language.ja.acts.asks.unsaid import UNSAID
+from daemon.think.language.ja.acts.asks.with_a_reason import WITH_A_REASON
 
 ASKS = (
     *SPOKEN,
@@ -20,4 +21,5 @@ ASKS = (
     *ONEGAI,
     *PERMISSION,
     *HINTS,
+    *WITH_A_REASON,
 )
