@@ -16,6 +16,7 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.language.learned import Pieces
 from daemon.think.ledger import deeds, turns, undoing
+from daemon.think.ledger.another import of_another
 from daemon.think.ledger.deeds_done import did_something, handed_over
 from daemon.think.ledger.idle import without_signature
 from daemon.think.ledger.matters import named_day
@@ -59,7 +60,11 @@ def fates_told(rows: Sequence[Row], letter: Letter) -> list[Told]:
     said = without_signature(letter, letter.sentences) if any(row.open for row in earlier) else []
     best: dict[int, Told] = {}
     for sentence in turns.within_frame(replace(letter, sentences=tuple(said))):
-        told = [_likeliest(row, sentence, letter) for row in _meant(earlier, sentence) if row.open]
+        told = [
+            _likeliest(row, sentence, letter)
+            for row in _meant(earlier, sentence)
+            if row.open and not of_another(row, sentence, letter)
+        ]
         told = [one for one in told if one.fate != "kept" or _may_be_done(sentence)]
         for one in (each for each in told if each.odds > _bound(each, letter)):
             best[one.row.number] = max(best.get(one.row.number, one), one, key=lambda each: each.odds)

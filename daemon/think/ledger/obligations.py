@@ -14,6 +14,7 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.exchange import together
 from daemon.think.ledger import deeds, turns, undoing
+from daemon.think.ledger.another import without_those_of_others
 from daemon.think.ledger.apart import taken_apart
 from daemon.think.ledger.appointed import day_appointed, meeting_spoken_of
 from daemon.think.ledger.asked_again import asks_for_news, asks_for_the_need, reminded_of, wants_outright
@@ -272,7 +273,9 @@ class _Reader(Book):
             if names_other_number(row.sentence.text, said):
                 continue
             alone = len(here) == 1 and here[0] is row
-            if is_kept(row, letter, alone) or tells_what_was_put_off(row, letter, self.rows):
+            if is_kept(row, without_those_of_others(row, letter), alone) or tells_what_was_put_off(
+                row, letter, self.rows
+            ):
                 self.close(row, "kept", letter.contact)
                 for asked in put_off_by(row, self.open):
                     self.close(asked, "answered", letter.contact)

@@ -99,6 +99,16 @@ class Done(NamedTuple):
     """Verbs of a promise that is kept with whatever deed is done: `sort`."""
     alike: Mapping[str, Pattern]
     """Verbs that mean the same deed, by the name of that deed: `rang`, `spoke`; 電話, 連絡."""
+    own_of_writer: Pattern = NEVER
+    """A deed about what belongs to whoever writes: `I did my own brakes`, not `in my own car`."""
+    own_of_third: Pattern = NEVER
+    """A deed about what belongs to a third one, or done for such a one: `her own damp`, `next door's hedge`, `for another family`."""
+    for_third: Pattern = NEVER
+    """The name for whom a deed is done, as its first group: `for Hugh`, not `for Saturday`."""
+    for_you: Pattern = NEVER
+    """A deed is promised for the hearer or for somebody who is named: `for you`, `your hedge`."""
+    long_ago: Pattern = NEVER
+    """A deed of the week before or earlier: `last week`."""
 
 
 class Keeping(NamedTuple):

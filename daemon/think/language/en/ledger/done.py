@@ -51,6 +51,28 @@ def _deed(promised: str) -> str:
     return found["verb"] if found else ""
 
 
+_NOT_WITH = "".join(
+    rf"(?<!\b{word} )"
+    for word in [
+        "with",
+        "in",
+        "on",
+        "by",
+        "from",
+        "of",
+        "under",
+        "than",
+        "before",
+        "after",
+        "at",
+        "to",
+        "into",
+        "out",
+        "like",
+        "beside",
+    ]
+)
+
 DONE = Done(
     done=later(
         r"^\W*(?:(?:(?:we're |i'm |it's )?all|that's|it's) )?(?:done|sorted|finished|settled)\b"
@@ -84,4 +106,22 @@ DONE = Done(
     ),
     any_deed=frozenset({"have", "do", "sort", "see", "finish", "handle", "deal", "manage"}),
     alike=_ALIKE,
+    own_of_writer=later(
+        rf"{_NOT_WITH}\b(?:my|our) own (?!(?:way|time|hands?|eyes|two|sake|home(?:made|-made)?)\b)\w", re.IGNORECASE
+    ),
+    own_of_third=later(
+        rf"{_NOT_WITH}\b(?:his|her|their) own (?!(?:way|time|hands?|eyes|two|sake|home(?:made|-made)?)\b)\w"
+        r"|\b(?:someone|somebody|anyone|anybody|next[- ]door|another \w+)'s\b|\b(?:someone|somebody) else's\b|\byour neighbou?rs?\b"
+        r"|\b(?:for|of) (?:another|someone else|somebody else|other (?:people|families|clients|customers))\b",
+        re.IGNORECASE,
+    ),
+    for_third=later(
+        r"\bfor (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon\b|Tues?\b|Wed\b|Thur?s?\b|Fri\b|Sat\b|Sun\b|January|February|March|April|May\b|June|July|August|September|October|November|December|Christmas|Easter|Xmas|Lent|Advent|Halloween|New Year|Whitsun|Boxing|I\b)"
+        r"([A-ZÀ-Þ][a-zà-ÿ'-]+(?: [A-ZÀ-Þ][a-zà-ÿ'-]+)?)"
+    ),
+    for_you=later(r"\byou(?:r|rs)?\b|\bu\b|\bur\b|\bfor (?:the )?[A-ZÀ-Þ]"),
+    long_ago=later(
+        r"(?<!like )(?<!as )(?<!than )(?<!since )(?<!from )\blast (?:week|month|year|summer|winter|spring|autumn|term|season)\b(?!')",
+        re.IGNORECASE,
+    ),
 )

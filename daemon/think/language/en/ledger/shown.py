@@ -17,7 +17,8 @@ _LEFT = (
 
 SHOWN = Shown(
     accepts=later(
-        r"\b(?:hold(?:ing)? you to (?:it|that|this|your word)|(?:(?:spring|summer|autumn|fall|winter|christmas|easter|whitsun|january|february|march|april|may|june|july|august|september|october|november|december|\w+day|next (?:year|time|month|spring|summer|week)|the [\w ]{2,12})) it is\b|believe it when|counting on (?:it|that|you)|(?:it's|that's|is) a (?:deal|date|promise)|a promise is a promise|i'll remind you|no backing out|no wriggling out|you promised now|on record|in writing)",
+        r"\b(?:hold(?:ing)? you to (?:it|that|this|your word)|(?:(?:spring|summer|autumn|fall|winter|christmas|easter|whitsun|january|february|march|april|may|june|july|august|september|october|november|december|\w+day|next (?:year|time|month|spring|summer|week)|the [\w ]{2,12})) it is\b|believe it when|counting on (?:it|that|you)|(?:it's|that's|is) a (?:deal|date|promise)|a promise is a promise|i'll remind you|no backing out|no wriggling out|you promised now|on record|in writing)"
+        r"|^(?:right|ok|okay|great|lovely|so|and|well)?[,.!]? ?(?:see|catch) you (?:all |both )?(?:on|at|in|tomorrow|tonight|there|then|soon|later|next|this|\w+day)\b",
         re.IGNORECASE,
     ),
     for_a_season=later(
