@@ -142,6 +142,7 @@ def is_picture(name: str) -> bool:
 def delivers(sentence: Sentence) -> bool:
     """It hands over what was promised: 約束のレシピです, `the key's in the post`."""
     of = words_for(sentence).deeds
-    if of.lies_there.search(sentence.text) and not of.not_there.search(sentence.text):
+    parts = of.clauses.split(sentence.text)
+    if any(of.lies_there.search(one) and not of.not_there.search(one) for one in parts) and "?" not in sentence.text:
         return True
     return of.delivers.search(sentence.text.strip()) is not None

@@ -58,3 +58,16 @@ def same_deed(promised: Sentence, told: Sentence) -> bool:
     if deed in of.any_deed and words_of(told.text):
         return True
     return bool(words_of(deed) & words_of(told.text))
+
+
+def hands_it_over(sentence: Sentence) -> bool:
+    """It tells so of a thing that it only calls `it`: `Left it on your porch`."""
+    return words_for(sentence).done.handed_it.search(sentence.straight) is not None
+
+
+def stands_done(promised: Sentence, told: Sentence) -> bool:
+    """It tells how things stand once the promised deed is done: `He's down for Tuesdays`, where he was to be put on a list."""
+    of = LANGUAGES[told.language].ledger.done
+    if any(of.undone.search(part) for part in of.clauses.split(told.text)[:1]):
+        return False
+    return any(deed.search(promised.straight) and result.search(told.straight) for deed, result in of.results)

@@ -10,10 +10,12 @@ from daemon.think.ledger.coming import came_by_name, came_with
 from daemon.think.ledger.deeds_done import (
     did_something,
     handed_over,
+    hands_it_over,
     kinds_of_deed,
     only_tells_the_deed,
     same_deed,
     says_done,
+    stands_done,
 )
 from daemon.think.ledger.figures import asks_address, asks_figure, gives_figure, has_figure, is_address
 from daemon.think.ledger.retold import thought_of, told_blindly
@@ -199,6 +201,8 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
         return True
     if _has_another_object(row, sentence) or speaks_only_of_them(row, sentence):
         return False
+    if alone and here and _is_told_without_its_name(row, sentence):
+        return True
     given = handed_over(sentence.text, sentence.language)
     # a deed that has no words of its own kind is known by its thing: `I went through the tents`
     kind_known = kinds_of_deed(row.deed.text, row.deed.language)
@@ -220,6 +224,14 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
     near = (here and (not own or common)) or with_subject >= 2 or 0 < common == len(row.words)
     # `The wallpaper is up`, told to whoever waits for it, tells of the thing itself
     return ((near or common > 0) and same_deed(row.deed, sentence)) or (here and _is_told_of(row, sentence))
+
+
+def _is_told_without_its_name(row: Row, sentence: Sentence) -> bool:
+    """`Left it on your porch`; `He's down for Tuesdays`, where nothing else is open."""
+    if sentence.does("promise", "broken", "question", "ask"):
+        return False
+    to_hand = deeds.about_sending(row.deed) or deeds.hands_over(row.deed)
+    return (to_hand and hands_it_over(sentence)) or stands_done(row.deed, sentence)
 
 
 def _reported_plainly(row: Row, letter: Letter) -> bool:

@@ -109,6 +109,10 @@ class Done(NamedTuple):
     """A deed is promised for the hearer or for somebody who is named: `for you`, `your hedge`."""
     long_ago: Pattern = NEVER
     """A deed of the week before or earlier: `last week`."""
+    handed_it: Pattern = NEVER
+    """The same as `handed_over`, of what is called no more than `it`: `Left it on your porch`."""
+    results: tuple[tuple[Pattern, Pattern], ...] = ()
+    """Deeds as they are promised, and how things stand once each is done: `I'll put him on the list`, `he's down for Tuesdays`."""
 
 
 class Keeping(NamedTuple):

@@ -34,7 +34,9 @@ DEEDS = Deeds(
         re.IGNORECASE,
     ),
     lies_there=later(
-        r"\b(?:is|are|'s|'re)(?: now| all| already| back| home| again| safe| sound| and| waiting| sitting| hanging| leaning| lying| left| tucked| propped| parked| safely)* (?:in the (?:post|mail)|on (?:its|their|the) way(?! (?:to (?:me|us)|here|from))|out for delivery|off to you|with (?:you|your|the courier)|(?:in|on|at|by|under|behind|outside|against|inside|beside|round) your\b|up (?:on (?:the|our)|online)|online)",
+        r"\b(?:is|are|'s|'re)(?: now| all| already| back| home| again| safe| sound| and| waiting| sitting| hanging| leaning| lying| left| tucked| propped| parked| safely)* (?:in the (?:post|mail)|on (?:its|their|the) way(?! (?:to (?:me|us)|here|from))|out for delivery|off to you|with (?:you|your|the courier)|(?:in|on|at|by|under|behind|outside|against|inside|beside|round) your\b|up (?:on (?:the|our)|online)|online)"
+        r"|(?:\b(?:is|are)|'s|'re)(?: enclosed| here| included| herewith)? (?:in|with|inside) this (?:envelope|letter|e-?mail|mail|parcel|packet)\b|\b(?:comes?|goes|travels?|is coming|are coming)(?: to you)? (?:with|in) this (?:letter|e-?mail|mail|parcel|envelope|note)\b|\baccompan(?:y|ies) this\b"
+        r"|\b(?:left|gone|went|off|out|collected|picked up|taken)(?: \w+){0,2} (?:with|by) (?:the |a |our )?(?:carrier|courier|postman|postie|haulier|parcelforce|royal mail|dhl|fedex|ups)\b(?! bags?)",
         re.IGNORECASE,
     ),
     not_there=later(r"\b(?:will|'ll|not|n't|if|when|once|hope|should|soon|still|almost)\b|\?", re.IGNORECASE),

@@ -98,7 +98,8 @@ DONE = Done(
     deed=_deed,
     by_signs=False,
     handed_over=later(
-        r"\b(?:i|we)(?:'ve| have|'d| had)?(?: \w+ly| just| also| already| now| both)* (?:left|put|dropped|popped|posted|handed|returned|gave|given|brought|taken|took|delivered|hung|placed|slipped|pushed|shoved|mailed|sent|shipped|passed)\b"
+        r"^\W*(?:just |already |finally |both )*(?:left|put|dropped|popped|posted|handed|returned|delivered|hung|slipped|pushed|shoved|sent|passed) (?:it|them|the|your|both|all)\b(?! (?:kettle|lights?|tv|radio|heating|dinner|oven|cat|dog|kids|children)\b)"
+        r"|\b(?:i|we)(?:'ve| have|'d| had)?(?: \w+ly| just| also| already| now| both)* (?:left|put|dropped|popped|posted|handed|returned|gave|given|brought|taken|took|delivered|hung|placed|slipped|pushed|shoved|mailed|sent|shipped|passed)\b"
         r"|\b(?:is|are|was|were|has been|have been|been|got) (?:\w+ly |now |just |already )*(?:left|put|dropped|posted|handed|returned|given|brought|taken|delivered|mailed|sent|shipped|passed on)\b"
         r"|\b(?:is|are|'s|'re) (?:\w+ly |now |all |already |back |waiting |sitting |lying |hanging )*(?:in|on|at|by|under|behind|outside|inside|beside|next to) (?:the|your|my|a|an|\w+'s|reception)\b"
         r"|\b(?:went|gone|go|goes) (?:off |out )?(?:in|by|into|to) the (?:post|mail)\b|\b(?:went|gone) off\b",
@@ -123,5 +124,32 @@ DONE = Done(
     long_ago=later(
         r"(?<!like )(?<!as )(?<!than )(?<!since )(?<!from )\blast (?:week|month|year|summer|winter|spring|autumn|term|season)\b(?!')",
         re.IGNORECASE,
+    ),
+    handed_it=later(  # not `I left them on the bus`
+        r"^\W*(?:(?:and|so|well|ok|right),? )*(?:(?:i|we)(?:'ve| have)? )?(?:just |already |finally |now )*"
+        r"(?:(?:left|put|dropped|popped|posted|handed|returned|gave|given|brought|delivered|hung|slipped|pushed|shoved|mailed|sent|shipped|passed) (?:it|them|both)(?: \w+ly| back| round| over| off| in| out)* (?:on|in|at|by|behind|under|through|with|inside|outside|against|to) (?:(?:your|you|her|his|their|mum|dad|reception)\b(?! mind\b)|the (?:\w+ ){1,2}for you\b)"
+        r"|(?:dropped|popped|posted|handed|returned|delivered|mailed|sent|shipped) (?:it|them|both)(?: back| round| over| off| in| out| through)*(?: (?:this (?:morning|afternoon)|today|yesterday|last night|just now|on \w+day)\b|[.!,]|$))",
+        re.IGNORECASE,
+    ),
+    results=(
+        (
+            later(
+                r"\bput (?:[\w'-]+ ){1,4}?(?:down|forward|on (?:the|our|my) (?:[\w-]+ ){0,3}(?:list|rota|roster))\b|\bsign (?:[\w'-]+ ){1,3}?up\b|\b(?:enrol|enroll|register|enter) (?:you|him|her|them|us|[A-Z]\w+)\b"
+            ),
+            later(
+                r"(?:\b(?:is|are|has|have|got)|'s|'re|'ve)(?: (?:you|him|her|them|us|both|all|now|got))* (?:down (?:for|as)\b(?! the count| days)|on the (?:[\w-]+ ){0,3}(?:list|rota|roster)\b|signed up|enrolled|registered\b|entered (?:for|in)\b)",
+                re.IGNORECASE,
+            ),
+        ),
+        (
+            later(
+                r"\b(?:review|proof-?read|read (?:through|over)|go (?:through|over)|mark up|comment on|look (?:over|through)|give you (?:my )?(?:comments|feedback|notes)|have a look at|take a look at) ",
+                re.IGNORECASE,
+            ),
+            later(
+                r"\b(?:left|made|added|given|gave|sent|scribbled|put) (?:you )?(?:in |down )?(?:(?:my|some|a few|a couple of|one or two|\w+) )?(?:comments|notes|remarks|suggestions|corrections|edits)\b",
+                re.IGNORECASE,
+            ),
+        ),
     ),
 )

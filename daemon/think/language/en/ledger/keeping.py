@@ -56,7 +56,7 @@ KEEPING = Keeping(
         re.IGNORECASE,
     ),
     not_yet=later(
-        r"\b(?:not|will|'ll|still|if|when|once|until|almost|nearly|should|would|in hand|in progress|on (?:my|the|our) (?:list|mind|desk|agenda)|at the)\b|n't|\?",
+        r"\b(?:not|(?<!and you )will|(?<!and you)'ll|still|if|when|once|until|almost|nearly|should|would|in hand|in progress|on (?:my|the|our) (?:list|mind|desk|agenda)|at the)\b|n't|\?",
         re.IGNORECASE,
     ),
     at_last=NEVER,
