@@ -46,6 +46,9 @@ def shown(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
         return
     for sentence in (one for one in letter.sentences if not one.does("ask", "question", "broken")):
         yield from (row for row in ripe if _shows(row, sentence, today))
+    if any(_matches(one, words_for(one).shown.not_without) for one in letter.sentences):
+        here = [row for row in ripe if row.in_exchange(letter)]
+        yield from here if len(here) == 1 else ()
     for kept in letter.plain:
         yield from (row for row in ripe if _shows_blindly(row, kept, today))
     if any(_matches(one, words_for(one).shown.came_late) for one in letter.sentences) or any(
@@ -88,6 +91,9 @@ def _shows(row: Row, sentence: Sentence, today: date) -> bool:
         return True
     outcomes = words_for(row.deed).shown.outcomes
     if any(of.search(row.deed.straight) and told.search(sentence.straight) for of, told, _ in outcomes):
+        return True
+    used = words_of(thing_in(of.in_use, sentence.straight))
+    if used and shared(used, row.words) == len(used):
         return True
     thing = words_of(thing_in(of.theirs, sentence.straight))
     return bool(thing) and shared(thing, _thing(row)) == len(thing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from daemon.think.language.forms import Pattern
+from daemon.think.language.forms import NEVER, Pattern
 
 
 class Shown(NamedTuple):
@@ -34,3 +34,7 @@ class Shown(NamedTuple):
     """Something, named by no word, went its way: `It's gone off just now`, 先ほど送りました."""
     tells_third: Pattern
     """Somebody else is to be told, by the name that is the first group found: `tell Marcus that`, 木村さんに伝えて."""
+    in_use: Pattern = NEVER
+    """A `thing` that the writer or theirs do not part with: `I couldn't put the book down`, `She hasn't taken the jacket off`."""
+    not_without: Pattern = NEVER
+    """What was, and could not have been without the hearer: `We would never have got the sofa up without you`."""

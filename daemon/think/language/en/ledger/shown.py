@@ -38,6 +38,7 @@ SHOWN = Shown(
     ),
     theirs=later(
         rf"^(?!.*(?:\b(?:would|will|could|should|might|if|once|until|when|hope|before|without|where|supposed|meant|was to be|still waiting|forward|ahead of|miss(?:ed)?|missing|no sign|lost|last)\b|'ll\b|n't\b|\?)).*?(?:\b(?:with|by) your {_THING} (?:as|on|in|at|under|framed|above|over|beside|inside)\b"
+        rf"|\b(?:hung|stuck|pinned|put|stood|propped|planted|mounted|taped|framed) your {_THING.replace('thing', 'thing_now')} (?:up )?(?:on|in|over|above|by|beside|next to|along)\b"
         rf"|\byour {_THING.replace('thing', 'thing_too')} (?:made (?:me|us|them|him|her|my|our|the|everyone|everybody|all)|won|helped|saved|got (?:me|us|him|her|them) (?:through|the|in|there|up)|did (?:it|the trick|wonders)|worked|moved (?:me|us|him|her|them|everyone)|impressed|convinced|persuaded|has (?:been|pride|gone|made|changed|helped)|is (?:framed|printed|hanging|on (?:the|my|our)|in (?:the|my|our)|up|plate|figure|page)|stands|hangs|lies|sits|takes pride|went (?:down|straight|into|on))\b)",
         re.IGNORECASE,
     ),
@@ -82,5 +83,15 @@ SHOWN = Shown(
     # not `tell Tom's story`, `ask Monday`, `let Saturday go`
     tells_third=later(
         r"\b(?:tell|ask|warn|remind|inform|let|text|message|(?:e-?mail|write|mention (?:it|this|that)|pass (?:it|this|that)(?: on)?|say (?:it|something|a word)) to|a word (?:to|with))(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b) (?!I\b|God\b|Mr?s?\b|Dr\b)([A-Z][a-zà-ÿ]+)(?! ?'s)(?= (?:that|to|if|whether|know|about|he|she|they|we|i|the|it|from|not|please|when|why|how)\b|[,.?!]|$)",
+    ),
+    in_use=later(
+        rf"^(?!.*(?:\byet\b|\?)).*?\b(?:can't|cannot|couldn't|could not|hasn't|has not|haven't|have not|won't)(?: been able to| once)? "
+        rf"(?:(?:stop|stopped) (?:play|eat|wear|read|us|watch|drink|nibbl|humm|sing|look|star|listen|giggl)ing (?:(?:at|to|with|over|on) )?(?:the|your|that|those) {_THING}{_BEHIND}"
+        rf"|(?:put|putting|take|taken|had) (?:the|your|that|those) {_THING.replace('thing', 'thing_too')} (?:down|off|out of (?:his|her|their|my|our) (?:hands?|sight))(?! the\b))",
+        re.IGNORECASE,
+    ),
+    not_without=later(
+        r"^(?!.*(?:\?|\bif\b)).*\b(?:would(?:n't| not| never)?|'d(?: never)?|could(?:n't| not| never)|can't) have (?:[\w'-]+ ){1,10}?without (?:you|your)\b|^what would (?:i|we) have done without (?:you|your)\b",
+        re.IGNORECASE,
     ),
 )

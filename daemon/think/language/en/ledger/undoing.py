@@ -19,7 +19,9 @@ UNDOING = Undoing(
     ),
     spares=later(
         r"\b(?:i|we)(?:'ve| have)(?: just| now)? (?:got|bought|borrowed|found|been (?:given|lent|offered|told|sent)|managed to (?:get|find|borrow|buy)) (?:a|an|one|some|another|the|it|them|hold)\b[^.?!]*\b(?:now|already|myself|ourselves|instead|elsewhere|so|in the end|after all|from)\b"
-        r"|\b(?:no need (?:to|for)|no (?:longer|more|further) (?:any )?(?:need|use) (?:to|for|of)|(?:isn't|is not|is no longer|not|there's no longer|there is no longer) any (?:more )?need (?:to|for)|needn't|(?:don't|do not|won't) owe (?:me|us)|(?:let you|you're|you are) off the hook|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b",
+        r"|\b(?:no need (?:to|for)|no (?:longer|more|further) (?:any )?(?:need|use) (?:to|for|of)|(?:isn't|is not|is no longer|not|there's no longer|there is no longer) any (?:more )?need (?:to|for)|needn't|(?:don't|do not|won't) owe (?:me|us)|(?:let you|you're|you are) off the hook|don't (?:need to )?bother|(?:don't|do not|no need to|needn't) worry (?:any more )?about the)\b"
+        r"|\b(?:let's|we'll|i'll|(?:i'm|we're|i'd be|we'd be) (?:quite |perfectly |just as )?(?:happy|content|fine|glad) to) (?:just |all )?(?:skip (?:it|the|that|your)|give (?:it|(?:the|that|your) [\w' -]{1,24}?) a miss)\b"
+        r"|\b(?:you can |please |just )leave (?:the|your|that|those) [\w' -]{1,24}? at home\b|\blet (?:him|her|them|yourself|(?-i:[A-Z])\w+) off\b(?! (?:the (?:lead|leash|bus|train)|early|at)\b)",
         re.IGNORECASE,
     ),
     forgives=later(
@@ -68,7 +70,10 @@ UNDOING = Undoing(
         r"|\bno longer (?:available|possible|an option|have|got|mine|for sale|going ahead|happening)\b|\bdecided (?:against|not to)\b"
         r"|\bno [\w ]{1,24} from (?:me|us)\b|\b(?:is|are|'s|'re) in (?:pieces|bits|tatters|shreds)\b|\bbeyond repair\b"
         r"|\b(?:has|have|'s|'ve) (?:fallen|fell) through\b|\bfell through\b|\bbeen (?:stolen|written off|thrown (?:out|away)|withdrawn|scrapped)\b"
-        r"|\b(?:isn't|aren't|is not|are not|not) going to (?:happen|work out|be possible)\b|\b(?:gone|went) (?:missing|astray)\b|\bcome to nothing\b",
+        r"|\b(?:isn't|aren't|is not|are not|not) going to (?:happen|work out|be possible)\b|\b(?:gone|went) (?:missing|astray)\b|\bcome to nothing\b"
+        r"|\b(?:i|we)(?:'ve|'d| have| had)?(?: had to)? let (?:it|that|this|(?:the|your|my|that) [\w' -]{1,24}?) (?:slide|drop|go(?=[.,!;]|$))|\b(?:must|have to|had better|'d better|need to) (?:\w+ ){1,4}?without me\b"
+        r"|\b(?:i|we)(?:'m|'re|'ve| am| are| have)? (?:asking|asked) (?:[\w']+ ){1,3}?to (?:[\w']+ ){1,8}?(?:instead(?: of (?:me|us))?(?=[.,!;]|$)|in (?:my|our) (?:place|stead)\b)"
+        r"|\b(?:it's|it is) (?:now |far |much |rather )*too late to\b|\b(?:has|have|'s|'ve) (?:defeated|beaten|got the better of) (?:me|us)\b",
         re.IGNORECASE,
     ),
     new_day=later(
@@ -97,7 +102,7 @@ UNDOING = Undoing(
     ),
     asks=later(r"[?？]\W*$|\b(?:could|can|would|will) you\b|\bplease\b"),
     forward=later(
-        r"\b(?:will|won't|'ll|shall|shan't|going to|expect|have to|has to|need|needs|until|till|before|instead|rather|slip(?:s|ped)?|push(?:ed)?|move[sd]?|moving|delay(?:ed|s)?|late[r]?|can't|cannot|couldn't|now|realistically|more like|earliest|latest|longer|not|can|ok|okay|all right|alright|fine|mind|possible|make (?:it|that)|say|do|suit|better|work|possible|going on|coming on|i'm|we're|reschedul\w*|postpone\w*|put (?:back|off)|instead of|switch(?:ed)?|swap(?:ped)?|change[sd]?|should be|would be|next (?:day|free|slot)|pencill?ed|realistic|doable|possible)\b",
+        r"\b(?:will|won't|'ll|shall|shan't|going to|expect|have to|has to|need|needs|until|till|before|instead|rather|slip(?:s|ped)?|push(?:ed)?|move[sd]?|moving|delay(?:ed|s)?|late[r]?|can't|cannot|couldn't|now|realistically|more like(?:ly)?|likelier|earliest|latest|longer|not|can|ok|okay|all right|alright|fine|mind|possible|make (?:it|that)|say|do|suit|better|work|possible|going on|coming on|i'm|we're|reschedul\w*|postpone\w*|put (?:back|off)|instead of|switch(?:ed)?|swap(?:ped)?|change[sd]?|should be|would be|next (?:day|free|slot)|pencill?ed|realistic|doable|possible)\b",
         re.IGNORECASE,
     ),
     wishes_day=later(
