@@ -31,7 +31,9 @@ def told_apart(sentence: Sentence) -> list[Sentence]:
     parts = [part.strip() for part in of.tells_on.split(sentence.text)]
     if len(parts) == 1 or not all(parts) or of.why.search(sentence.text) or sentence.does("ask", "question"):
         return [sentence]  # `If it stays dry, I'll bring the tent`, too
-    found = [replace(read_part(part, sentence.language), answers=sentence.answers) for part in parts]
+    found = [
+        replace(read_part(part, sentence.language), answers=sentence.answers, whole=sentence.text) for part in parts
+    ]
     whole = found[0].does("promise") or (len(found) == 2 and only_says_yes(found[0]))  # `Yes, I'll take the class`
     return [sentence] if whole else found  # what follows a promise is promised, too
 

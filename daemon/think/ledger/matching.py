@@ -25,7 +25,7 @@ from daemon.think.ledger.figures import (
 from daemon.think.ledger.idle import answers_plainly, is_brief_word, is_idle
 from daemon.think.ledger.matters import is_of_others, points_back
 from daemon.think.ledger.no_request import grants
-from daemon.think.ledger.offered import decides, offers_nothing
+from daemon.think.ledger.offered import decides, offers_nothing, points_nowhere
 from daemon.think.ledger.remarks import asks_state, asks_what_was, in_passing, takes_up
 from daemon.think.ledger.replying import odds
 from daemon.think.ledger.rows import Row
@@ -33,7 +33,7 @@ from daemon.think.ledger.told_of import same_topic
 from daemon.think.model import Sentence
 
 _SHORT = 60  # characters
-_FAR = 2.0
+_FAR = 2.0  # between the logarithms of two odds
 
 
 def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, only: bool = True) -> list[Row]:
@@ -144,7 +144,7 @@ def _by_words(
         hits = [
             s
             for s in (said if row.kind == "ask" else (*telling, *plans))
-            if shared(row.words, words_of(s.text)) or _names_its_day(row, s, rows)
+            if shared(row.words, words_of(s.text)) or _names_its_day(row, s, rows) or _will_come(row, s)
         ]
         hits = [s for s in hits if not (_is_address_for_another(row, s, rows) or _promises_beside(row, s))]
         hits = [s for s in hits if not (in_passing(row, s) or offers_nothing(row, s) or _is_far_from(row, s))]
@@ -175,6 +175,14 @@ def _names_its_day(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
     """`Yes, Thursday at two is fine`, where only one of the questions named a Thursday."""
     days = [days_in(one.sentence) & days_in(sentence) for one in rows]
     return sum(map(bool, days)) == 1 and bool(days_in(row.sentence) & days_in(sentence))
+
+
+def _will_come(row: Row, sentence: Sentence) -> bool:
+    """`I'll be there`, where they asked `Are you coming to the lunch?`"""
+    asked = row.sentence
+    comes = sentence.does("promise") and not turns.defers(sentence) and not words_of(sentence.text)
+    of_coming = deeds.about_being_there(asked) or deeds.about_having_come(asked)
+    return comes and of_coming and asks_yes_or_no(asked) and deeds.about_coming(sentence)
 
 
 def _is_such(row: Row, sentence: Sentence) -> bool:
@@ -211,7 +219,7 @@ def _promises_beside(row: Row, sentence: Sentence) -> bool:
     """What is promised may tell when, and is no answer to who or what."""
     if row.kind == "question" and turns.is_unsure(sentence) and turns.defers(sentence):
         return True  # 会場のことは金子さんに聞いてみますね
-    if row.kind != "question" or not sentence.does("promise") or asks_figure(row.sentence):
+    if row.kind != "question" or not sentence.does("promise") or asks_figure(row.sentence) or _will_come(row, sentence):
         return False
     possible = words_for(row.sentence).beside.asks_possible.search(row.sentence.text) is not None
     if asks_yes_or_no(row.sentence) and takes_up(row.sentence, sentence) and not turns.defers(sentence):
@@ -272,13 +280,14 @@ def _likeliest(rows: Sequence[Row], sentence: Sentence) -> Row | None:
     given = [row for row in wanted if plainly and row.kind == "question" and gives_figure(row.sentence, sentence)]
     figureless = [row for row in wanted if not gives_figure(row.sentence, sentence)]
     others = [row for row in rows if row not in (*given, *figureless)]
-    if plainly and words_for(sentence).offered.kinds:
+    if plainly and words_for(sentence).offered.by_odds:
         others.sort(key=lambda row: -odds(row.sentence, sentence))
     likely = (*given, *others, *figureless)
     fitting = (
         row
         for row in likely
-        if _fits(row, sentence) and not (offers_nothing(row, sentence) or _is_far_from(row, sentence))
+        if _fits(row, sentence)
+        and not any(form(row, sentence) for form in (offers_nothing, points_nowhere, _is_far_from))
     )
     return next((row for row in fitting if not is_idle(row, sentence)), None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from daemon.think.language.forms import Pattern
+from daemon.think.language.forms import NEVER, Pattern
 
 
 class Kind(NamedTuple):
@@ -39,3 +39,37 @@ class Offered(NamedTuple):
     """What it tells something of is a part (`part`) of another thing (`whole`): キットの説明書は."""
     far: float
     """Below these odds a sentence of a reply to several questions is no answer to this one, by all its words."""
+    states: Pattern = NEVER
+    """It is a whole statement of something: `Amelia is in the lower sixth`; not `By the door`, `Attached`."""
+    points: Pattern = NEVER
+    """It bears on whoever asked, or on what may be: `you`, `not`, `will`, `only`."""
+    points_back: Pattern = NEVER
+    """It takes up what was spoken of: `it`, `that one`."""
+    clauses: Pattern = NEVER
+    """Where a clause ends, in which alone such a word goes back to the question."""
+    of_now: Pattern = NEVER
+    """It is, or is to be; with an hour or a day it may be a reason: `I've got the dentist at four`."""
+    asides: Pattern = NEVER
+    """Words thrown in, which tell nothing: `would you believe`."""
+    asks_tale: Pattern = NEVER
+    """It wants to hear about somebody or something, whatever that is: `What has become of your brother?`"""
+    deeds: Pattern = NEVER
+    """Of a deed that is told as done, its verb: the date has been `changed`."""
+    long_ago: Pattern = NEVER
+    """So long ago that what was done then is not what is asked for now: `in '98`, `last year`."""
+    asks_past: Pattern = NEVER
+    """It asks of what has been: `Have you moved in?`"""
+    choice: Pattern = NEVER
+    """One of two is wanted: `oak` or `ash` for the treads?"""
+    chosen: Pattern = NEVER
+    """It may be a choice without either name: `either`, `the second`, `so leave it be`."""
+    done_to: Pattern = NEVER
+    """What the writer did something to, as `thing`: I have turned off `the heating`."""
+    goes_on: Pattern = NEVER
+    """Where it goes on about what it began with: I planted mine at Easter`, and they` are up."""
+    have_done: Pattern = NEVER
+    """The writer has done something of late: `I've made the blue darker`."""
+    is_gone: Pattern = NEVER
+    """The thing is no more, or no more there: `We sold the tent`."""
+    by_odds: bool = True
+    """Whether of several questions that fit alike the likeliest is answered, and not the first."""

@@ -115,6 +115,7 @@ TURNS = Turns(
         r"|\b(?:i'm|i am|we're|we are) (?:\w+ly |a bit |rather |quite |so |all )*(?:swamped|snowed under|up to (?:my|our) (?:eyes|neck|ears|eyeballs)|(?:rushed|run) off (?:my|our) feet|overloaded|flat out|drowning in|overstretched|fully booked|booked solid|chock-a-block)\b"
         r"|\b(?:this|next|that) (?:week|month|weekend|year)(?:'s| is) (?:\w+ly |just |a bit |rather |quite )*(?:hopeless|impossible|no good|out|bad|terrible|awful|full|too (?:busy|full|soon|tight))\b"
         r"|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:\w+ly |on holiday |away |already )?(?:working|on (?:call|duty|a course)|travelling|teaching|babysitting|spoken for|in [A-Z]\w+|at (?:a|my|our|the) [\w' ]{2,30}|off to [A-Z]\w+)\b[^.?!]{0,20}\b(?:that (?:day|night|morning|afternoon|evening|week|weekend)|then|all (?:day|week|weekend))\b"
+        r"|\b(?:(?:is|are|['’]s)(?: just| really)? (?:never|not|no)(?: really| ever)?(?: any)? (?:good|use)|(?:is|are)n['’]t any (?:good|use))\b(?! (?:at|with)\b)|^(?:sorry,? |well,? )?(?:i['’]m|i am|we['’]re|we are) (?:closed|shut|fully booked) (?:for|from|until|till|on|that|all|over)\b"
         r"|\b(?:i'm|i am|we're|we are|i'll be|we'll be) (?:away|abroad|out of town|busy|tied up|booked up|on holiday)\b|\bout of the question\b|\bnot possible\b",
         re.IGNORECASE,
     ),
