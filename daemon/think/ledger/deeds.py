@@ -82,6 +82,12 @@ def will_introduce(sentence: Sentence) -> bool:
     return will and not sentence.does("ask", "question", "promise")
 
 
+def takes_on(sentence: Sentence) -> bool:
+    """`Let me take the chairs back`, `lunch is on me`: an offer by its form, and whoever makes it means to do it."""
+    offered = words_for(sentence).deeds.takes_on.search(sentence.straight.strip()) is not None
+    return offered and not sentence.does("ask", "question", "promise")
+
+
 def will_do_by_day(sentence: Sentence) -> bool:
     """`月曜から始めます`: news of oneself where nobody waits for it, and a promise where somebody does."""
     free = not sentence.does("ask", "question", "promise", "kept", "broken", "thanks", "formula")

@@ -33,7 +33,8 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
     may_introduce = letter.contact.readers == 1 and any(deeds.will_introduce(one) for one in letter.sentences)
     in_quiet = any(wants_quiet(one) for one in letter.sentences)
     for place, sentence in enumerate(letter.sentences):
-        if not (sentence.does("promise") or may_introduce or grants):
+        takes_on = deeds.takes_on(sentence)
+        if not (sentence.does("promise") or takes_on or may_introduce or grants):
             continue
         if joins_in(sentence) or only_quoted(sentence, "promise") or is_of_others(sentence) or announces(sentence):
             continue
@@ -48,10 +49,12 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
             due = None
         if sentence.does("promise"):
             found.append((place, sentence, due or _day_spoken_of(letter, place, sent)))
-        elif (letter.contact.readers == 1 and deeds.will_introduce(sentence)) or (
-            grants and deeds.will_do_by_day(sentence)
+        elif (
+            takes_on
+            or (letter.contact.readers == 1 and deeds.will_introduce(sentence))  # the two are not in one mail yet
+            or (grants and deeds.will_do_by_day(sentence))
         ):
-            found.append((place, sentence, named_day(sentence, sent)))  # the two are not in one mail yet
+            found.append((place, sentence, named_day(sentence, sent)))
     return found
 
 

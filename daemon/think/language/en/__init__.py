@@ -53,6 +53,16 @@ _LONG = {
     "youve": "you've",
     "youre": "you're",
     "youll": "you'll",
+    "wont": "won't",
+    "thats": "that's",
+    "gonna": "going to",
+    "gunna": "going to",
+    "ah'll": "i'll",
+    "yer": "your",
+    "thurs": "thursday",
+    "weds": "wednesday",
+    "tues": "tuesday",
+    "fri": "friday",
 }
 # "ill" without its apostrophe is an undertaking before a deed, and no illness.
 _ILL = later(
@@ -60,6 +70,9 @@ _ILL = later(
     r"check|drop|fetch|go|book|order|sort|fix|tell|show|meet|join|wait|stay|help|put|post|email|look|find|"
     r"finish|start|buy|cook|drive|cover|swap|pop|never|just|also|probably|definitely|forward|write|print|"
     r"return)\b)"
+    # at the head of what is said, before any verb with its object: ill solder the jack
+    r"|(?:^|(?<=[,;.] )|(?<=\band )|(?<=\bok )|(?<=\bn )|(?<=\bso ))(?:ill|il|i ll)(?= (?!(?:in|at|with|for|from|again|since|on|of|to|as|by|health|luck|will|feeling|mum|dad|and|or|but|this|last|all)\b)[a-z]+ "
+    r"(?:(?:up|out|in|off|over|down|on|back|round) )?(?:the|your|ur|u|you|it|them|those|these|that|this|a|an|some|two|three|both|him|her|my|our)\b)"
 )
 _SHORT = later(r"\b(?:" + "|".join(_LONG) + r")\b(?!')")
 _BLANKS = later(r"\s+")

@@ -94,7 +94,9 @@ _FIRM_NAMES = (
     r"your_question_there the_one_we_talked_of what_was_gone_on_about you_were_then told_them_otherwise if_they_found_out "
     r"not_the_one_i_meant_to_be a_way_round part_of_me "
     r"hardly_a_soul_to_speak_to noise_for_company place_still_laid waits_without_yours sleep_easier_if_you "
-    r"and_here_we_are_without to_your_question all_i_know_from_you in_receipt_of_yours"
+    r"and_here_we_are_without to_your_question all_i_know_from_you in_receipt_of_yours "
+    r"under_way_for_you put_down_for together_will going_to_yours not_until_you not_a_word yours_will_be_done goes_out_to_you as_soon_as_i "
+    r"taken_upon_me consider_yours_done and_will_for_you when_you_come_it_will_be our_people_will will_the_thing let_me_do"
 )
 FIRM = frozenset(_FIRM_NAMES.split())
 # In logarithms of odds; set on sentences that neither constructions nor weights had seen (fresh5 to fresh8).

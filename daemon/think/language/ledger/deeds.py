@@ -56,6 +56,8 @@ class Deeds(NamedTuple):
     """To bring two people together: `introduce`, 紹介."""
     will_introduce: Pattern
     """The same in the form of an offer, where whoever says it will do it: ご紹介しますね."""
+    takes_on: Pattern
+    """An offer that waits for no yes: `Let me take the chairs back`, `lunch is on me`."""
     will_by_day: Pattern
     """A deed with its day, news where nobody waits for it: 月曜から始めます."""
     pledged: Pattern

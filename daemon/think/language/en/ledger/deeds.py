@@ -126,6 +126,18 @@ DEEDS = Deeds(
         r"\b(?:introduc\w*|intro|put (?:\w+ ){1,6}in (?:touch|contact)|connect you|hook you up)\b", re.IGNORECASE
     ),
     will_introduce=NEVER,
+    # not `Let me know`, `Let me tell you`, `Let me book you in so I can show you our prices`, `the joke is on me`
+    takes_on=later(
+        r"^(?!.*\b(?:if you|so (?:that )?(?:i|we) can|our (?:new )?(?:packages?|software|prices|range))\b)(?:(?:oh|no|please|do|and|now|well|just|right|then|at least|this time|go on),? )*(?:let (?:me|us)|lemme) (?:also |just |at least |at any rate )?"
+        r"(?!(?:know|no|think|tell|see|guess|say|be|introduce|put (?:you|the two|this|it|in|that)|show|explain|start|begin|open|remind|assure|thank|congratulate|add|ask|book|off|in|out|go|use|borrow|pick|try|check|look|find|close|end|clarify|make (?:it|one|myself|this|that)|"
+        r"quote|share|stress|point|apologi[sz]e|wish|express|describe|confess|speak|sleep|live|die|alone|enjoy|cry|breathe|sit|rest|finish|keep|eat|come|join|stay|read|hear|cross|consider|get (?:this|that|it|back|up|out|some sleep|used|away|on)|mention|recommend|suggest|refer|"
+        r"recall|offer|admit|state|first|give you (?:an?|the|some|my) (?:[\w-]+ )?(?:examples?|ideas?|tips?|hints?|background|numbers?|clue|advice|warning|address|details?|update)|"
+        r"take (?:this|it from|my leave|you through|the (?:opportunity|exam|test)|a (?:look|moment|guess|minute|break))|have (?!a (?:quiet |quick |little )?word with))\b)"
+        r"[a-z]+ (?:[^?]{0,60}\b(?:you|your|yours)\b|(?:for |off |out |up |back )?(?:the|that|those|these|it|them|this)\b|a word with\b)[^?]*$"
+        r"|^(?!.*\b(?:joke|blame|onus|pressure|spotlight|eyes|fault|burden|ball|responsibility|risk|everything|all this|last time|was|were|if)\b)(?:(?:and|so|but|no arguing|splendid|lovely|great|well),? )*(?:(?:the|your|this|next|our|a|an|first) )?(?:[\w'-]+ ){1,5}?(?:is|'s|(?<=drinks )are|(?<=tickets )are|(?<=beers )are|(?<=meals )are|(?<=coffees )are|(?<=flowers )are|(?<=costs )are|(?<=repairs )are) (?:all )?on (?:me|us|the house)(?: (?:this time|then|tonight|tomorrow|on \w+day|of course))?[.!]*$"
+        r"|^(?:(?:yes|ok|sure|and|right|of course),? )*(?:i|we) can (?:do|have|take|mind|look after|cover|bring|feed|lend|drive|run|fetch|collect|walk|water|pick|sit) [^?]*(?:\b(?:so |then )?that'?s (?:sorted|settled|done)|\bno (?:probs?|problem|bother|trouble|worries))(?: at all)?[.!]*$",
+        re.IGNORECASE,
+    ),
     will_by_day=NEVER,
     pledged=NEVER,
     not_pledged=NEVER,

@@ -51,7 +51,8 @@ MATTERS = Matters(
         re.IGNORECASE,
     ),
     i_will=later(
-        r"\b(?:i|we)(?:'ll|'m| will| shall| am| are|'re| have|'ve| promise| can| said| told| promised)\b",
+        r"\b(?:i|we)(?:'ll|'m| will| shall| am| are|'re| have|'ve| promise| can| said| told| promised)\b"
+        r"|^(?:ok,? |yes,? |and )?(?:will|won'?t|going to|gonna)\b|\b(?:nobody|no one|no-one) (?:but|except) (?:me|us)\b|\b[\w'-]+ and (?:i|me)(?:'ll| will| are)\b|\bme and [\w'-]+(?:'ll| will| are)\b|\bour (?:[\w'-]+ ){1,3}(?:will|is|are) (?:going to|coming)\b",
         re.IGNORECASE,
     ),
     before_day=later(r"\b(?:on|by|before|until)(?: the| this| next)? ?$", re.IGNORECASE),

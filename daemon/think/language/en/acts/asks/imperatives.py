@@ -54,7 +54,7 @@ IMPERATIVES = (
                 r"\w+, )?(?:remember to|don't forget (?:to|the|your)|do remember|be sure to|make sure (?:to|"
                 r"you|that|the)|have a (?:look|read|think)|take a (?:look|peek)|give (?:me|us|it|this|him|her|"
                 r"them)(?! my (?:love|best))|send (?:me|us|it|them|him|her|the|over|your|a|this)|bring (?!up)|"
-                r"call (?:me|us|him|her|the)|ring me|phone me|text me|get back to me|let me have|lend me|"
+                r"call (?:me|us|him|her|the)|ring me|phone me|text me|get back to me|let me have(?! an? (?:quiet |quick |little )?(?:word|look|think|go at|rummage|dig|chat|ponder|read|stab|crack)\b)|lend me|"
                 r"pick (?:me|up|him|her|the)|drop (?:me a|it|the|them|off)|check (?:the|that|it|with|your|"
                 r"whether|if|this)|review|sign (?:the|it|and|here|this)|confirm|reply|respond|forward|"
                 r"see what you (?:think|can)|grab me|give (?:a call|[a-z]+ a call)|go ahead and|print|"
@@ -181,7 +181,7 @@ IMPERATIVES = (
         (
             (
                 r"^(?:do |please |just |and |then )?let (?:me|us) have (?:your|the|it back|them back|his|her|"
-                r"any|a (?:copy|list|note|line|date|number|price|quote|draft|word))\b"
+                r"any|a (?:copy|list|note|line|date|number|price|quote|draft|word(?! with\b)))\b"
             ),
             (
                 r"^(?:please |just |do )?see (?:to it )?that (?:he|she|they|it|the|everyone|everybody|nobody|"

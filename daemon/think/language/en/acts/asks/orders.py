@@ -47,7 +47,7 @@ ORDERS = (
             ),
             r"\bdo (?:me|us) a (?:\w+ )?favou?r\b",
             r"\bbe (?:a|an) (?:dear|angel|love|darling|pal|sport|star) and\b",
-            r"^let (?:me|us) (?:borrow|have|use|see|take|keep|show you how our|tell you about our|pick your)\b.*",
+            r"^let (?:me|us) (?:borrow|have(?! a (?:quiet |quick |little )?word with\b)|use|see|take|keep|show you how our|tell you about our|pick your)\b.*",
             (
                 r"^(?:and |so |now |right,? |just |ok,? )*(?:mark|vote|sponsor|sign|dig deep|donate|pitch in|"
                 r"chip in|support|swing by|pop|put|turn|shut|lock|leave|move|wipe|wash|feed|water|mind|watch|"

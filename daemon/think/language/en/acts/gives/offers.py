@@ -118,7 +118,7 @@ OFFERS = (
             ),
             r"\b(?:just|please|do) (?:give me a shout|shout|holler|say the word|ask)\b",
             r"\b(?:need|want) (?:a (?:hand|lift|ride)|any help|some help)\b",
-            r"\blet me (?:help|carry|drive you|cook|pay|take care|give you|show you|lend|treat|get you)\b",
+            r"\blet me (?:help|carry|drive you|cook|pay|take care|give you|show you|lend|treat|get you|have a (?:quiet |quick |little )?word with)\b",
             r"\bi (?:could|can) come (?:over|round|by|along) (?:and|to)\b",
             (
                 r"\b(?:happy|glad|delighted|willing|ready|pleased) to (?!see|hear|meet|join|come\b|be\b|"

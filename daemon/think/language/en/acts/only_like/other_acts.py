@@ -163,7 +163,17 @@ LIKE_ACTS = {
             r"holding (?:my|our) (?:thumbs|breath))\b"
         ),
         r"\b(?:i|we)(?:'ll| will) (?:all )?be (?:thinking|dreaming|proud) of\b",
-        r"\b(?:i|we)(?:'ll| will) see you\b(?! (?:get|have|through|right))",
+        r"\b(?:i|we)(?:'ll| will) see you\b(?! (?:get|have|through|right|home\b|across|safely|to (?:the|your) (?:station|door|bus|gate|train|airport|car|platform|taxi|ferry)))",
+        r"^(?:and |so |but |right,? )*(?:i|we)(?:'ll| will| shall) be (?:back )?in touch(?: (?:soon|shortly|again|before long))*[.!]*$",
+        r"\bif (?:i|we) (?:ever|win|won|get rich|come into)\b",
+        # what one enjoys oneself: I'm going to wear your scarf
+        (
+            r"^(?:and |so |then |but |tonight |tomorrow |think )*(?:i'll|i will|i shall|we'll|we will|i'm going to|we're going to) (?:just |then |both |all |now )*(?:watch (?:the|a|an|some|it|that) ?(?:match|game|film|news|race|final|show|series|fireworks|sunset|telly|tv|video|play)?\b(?= (?:at|on|from|with|in|tonight|tomorrow)\b|[.!]*$)|eat|drink|wear|enjoy|savour|listen to|sleep|snooze|tell you a secret|"
+            r"have (?:an?|my|another) (?:[\w-]+ )?(?:bath|early night|lie-in|nap|shower|swim|haircut|rest|lie-down|sauna|massage|break|holiday|cry|good laugh)\b)(?!.*(?:, (?:and )?(?:i|we)(?:'ll| will)\b|\bwith you\b|\bthere\b))(?!.*\b(?:for you|for your|promise|swear|by (?:\w+day|tomorrow)|and (?:tell|let|send|give|write|report|bring|ring|call))\b)"
+        ),
+        r"\b(?:i'll|i will|i shall|we'll|we will|i'm going to|we're going to) [^?,;]{3,50}\b(?:in|for|on) (?:my|our) own (?!(?:time|expense|hands?)\b)\w+(?!.*\b(?:you|your)\b)",
+        # what is one's own: will do my tax return
+        r"^(?!.*\b(?:you|your|by|and|for|promise|swear|honest)\b)(?:and |so |but |think )?(?:i'll|i will|will|i'm going to) (?:do|wash|clean|paint|cut|tidy|mend|fix|repair|sort|water|file|weed|iron|dye) my (?!(?:bit|share|part|half|best|utmost|level|section|side|piece|chapter|report|slides|work|draft|paper|homework|duty)\b)",
         (
             r"\b(?:i|we)(?:'ll| will| shall) (?:all |both |really |so |certainly )*miss (?:you|him|her|them|"
             r"it|that|this|our|your)\b"

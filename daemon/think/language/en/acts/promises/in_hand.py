@@ -29,7 +29,7 @@ IN_HAND = (
             r"\bwill do\b",
             r"\bi intend to (?:send|finish|return|pay|deliver|call|bring)\b",
             r"^(?:sure|yes|ok|okay|of course),? (?:i|we) will\b",
-            r"\b(?:you can )?(?:count|rely|depend) on (?:me|us) (?:to|for)\b",
+            r"\b(?:you can )?(?:count|rely|depend) on (?:me|us|(?:[\w'-]+ and (?:me|i|us))) (?:to|for)\b",
             r"\bthat's a (?:promise|deal)\b",
             (
                 rf"\b{WILL} have .{{3,50}}\b(?:read|finished|done|sorted|written|marked|signed|packed|ready|"

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
+from daemon.think.language.en.acts.promises.will import NO_DEED
 from daemon.think.language.en.words import DAY, HEDGE
+
+# Whoever works for us: our bookkeeper, our Dundee office; not our boiler, our mother, our landlord.
+_OUR_PEOPLE = (
+    r"our (?:[\w'-]+ ){0,2}?(?!(?:letter|paper|summer|winter|dinner|river|computer|boiler|printer|offer|order|water|number|neighbou?rs?|mother|father|brother|sister|daughter|corner|answer|manner|weather|"
+    r"power|matter|chapter|newsletter|poster|counter|freezer|cooker|trailer|planner|tower|shower|flowers?|tractor|mirror|door|floor|colour|mayor|restaurant|plant|dealer|supplier|insurer|minister|"
+    r"gp|doctor|dentist|teacher|visitor|visitors|customers?|readers?|competitors?|grandson|ancestors?|elders|members?|player|toddler|lover|admirers?|creditors?|tenants?|investors?)s? )"
+    r"(?:[a-z]+(?:er|or|ist|ian|ant|man|men|smith|wright)s?|office|team|staff|people|department|workshop|workroom|warehouse|shop|branch|firm|crew|lads?|chaps?|kitchen|studio|yard|secretary|apprentice|colleagues?|surveyor|clerk|nurse|chef|cook)"
+)
 
 WHAT_YOU_WILL_HAVE = (
     Construction(
@@ -28,6 +37,10 @@ WHAT_YOU_WILL_HAVE = (
                 r"completed|mailed|on (?:its|their) way)|arrive|go (?:out|off|in the)|reach you|follow|come|get|ship|leave "
                 r"our (?:warehouse|works(?:hop)?|factory|plant|depot|store))\b.*\b(?:by|on|"
                 rf"before|within|in|{DAY}|soon|shortly|tomorrow|later|first thing)\b"
+            ),
+            (
+                r"^(?:and |so |then )?(?:the|your|new|a new) (?!(?:sun|moon|tide|kids|children|baby|boys|girls|prices?|rents?|temperature|flag|curtain)\b)(?:[\w'-]+ ){0,3}?[\w-]+(?:'ll| will) (?:all )?be (?:back )?(?:up|down|in|live|online|in place|up and running)"
+                rf"(?: and running)?(?: on the (?:website|shared drive|server|notice ?board|portal|site|page))? by (?:the end|next|{DAY})"
             ),
             r"\b(?:more|details|photos|pictures|the rest|a full \w+|my \w+|the \w+) (?:to follow|will follow)\b",
             (
@@ -88,6 +101,18 @@ WHAT_YOU_WILL_HAVE = (
         unless=rf"{HEDGE}|\?$|^if\b",
     ),
     Construction(
+        "our_people_will",
+        "promise",
+        "our",
+        (
+            rf"\b{_OUR_PEOPLE}(?: will| shall|'ll| (?:is|are) going to) (?:also |then |gladly |of course )*(?!(?:{NO_DEED}|be|delight|surprise|amaze|impress|thank|enable|allow|cost|save|judge|charge)\b)[a-z]+\b[^?]*\b(?:you|your|yours)\b",
+            rf"\b(?:{_OUR_PEOPLE}|(?:an?|one|someone|somebody|two) (?:[\w'-]+ ){{0,2}}?(?:from|of) our (?:[\w'-]+ )?[\w'-]+) (?:is|are) (?:coming|driving|popping|calling|bringing|delivering|fitting|fixing|collecting|picking)\b(?=[^?]*\b(?:you|your|yours)\b)[^?]*\b{DAY}",
+        ),
+        "From next month our bookkeeper will also handle your VAT returns.",
+        "From next month our mother will also live in your street.",
+        unless=(rf"{HEDGE}", r"\?$|^if\b|\b(?:if you|unless|says?|said|once you)\b"),
+    ),
+    Construction(
         "then_by",
         "promise",
         "and follow* rest remainder goes",
@@ -108,6 +133,6 @@ WHAT_YOU_WILL_HAVE = (
         ),
         "I'll think it over and give you an answer by Sunday.",
         "I'll sit down and give it a rest.",
-        unless=r"\?$|\b(?:try|might|maybe|perhaps|hope to|programme|agenda|course|chapter)\b",
+        unless=r"\?$|\b(?:try|might|maybe|perhaps|hope to|programme|agenda|course|chapter|episode|series|season|concert|match|leg)\b",
     ),
 )

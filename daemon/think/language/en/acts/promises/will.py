@@ -25,7 +25,7 @@ _DEED = (
     r"proof|research|note|convey|relay|go (?:through|over|and)|take care of)"
 )
 # Verbs after "I'll" that bind nobody: states, feelings, manners of speech, one's own way through life.
-_NO_DEED = (
+NO_DEED = (
     r"(?:be(?! (?:at|there|with|back|over|round|along|in touch|your|the (?:\w+ )?(?:goalkeeper|keeper|driver|"
     r"host|judge|witness))\b)|have|love|miss|need|want|like|know|see|understand|think|hope|try|feel|become|"
     r"turn|retire|go|stay|live|die|fall|grow|hear|suppose|spend|admit|confess|say|bet|wager|believe|remember|"
@@ -154,11 +154,11 @@ WILL_DO = (
             (
                 rf"\b{WILL} (?:also |then |certainly |definitely |gladly |happily |personally |of course |"
                 r"just |now |happily |both |all |even |at least |finally |duly |promptly |quietly |"
-                rf"not only )*(?!{_NO_DEED}\b)[a-z][\w-]+\b(?=.*\b(?:{_THEIRS}|{DAY}|by|before|within|"
+                rf"not only )*(?!{NO_DEED}\b)[a-z][\w-]+\b(?=.*\b(?:{_THEIRS}|{DAY}|by|before|within|"
                 r"without fail|as soon as|the moment|once)\b)"
             ),
-            rf"\b(?:your|you)\b.*\b{WILL} (?!{_NO_DEED}\b)[a-z][\w-]+\b",
-            rf"\b{DAY},? {WILL} (?!{_NO_DEED}\b)[a-z][\w-]+\b",
+            rf"\b(?:your|you)\b.*\b{WILL} (?!{NO_DEED}\b)[a-z][\w-]+\b",
+            rf"\b{DAY},? {WILL} (?!{NO_DEED}\b)[a-z][\w-]+\b",
         ),
         "I'll bike the passport over to you in the morning.",
         "I'll miss you on Monday.",

@@ -41,6 +41,7 @@ WORD_GIVEN = (
             r"i swear (?:it|the|this|he|she|they)",
             r"promise (?:it|that) (?:was|wasn't|is|isn't)",
             r"promise you(?:'ll| will)",
+            r"promise you (?:an?|the|my|our|some|two|three|half|first|every|all the) [a-z]",  # `taken_upon_me`
         ),
     ),
     Construction(
@@ -73,6 +74,7 @@ WORD_GIVEN = (
                 r"today|on \w+day)\b"
             ),
             r"\blet me get back to you\b",
+            r"\blet me (?:dig|hunt|look|fish|rummage|copy|scan|find|get|finish|print|type|work|draw|write) [^?]{2,50} and (?:then )?(?:i'll )?(?:text|send|email|ring|call|let|drop|post|message|bring|mail|show) (?:(?:it|them|that|the \w+) )?(?:to |back to |over to |round to |on to |with )?you\b",
         ),
         "Let me check with Tom and get back to you.",
         "Let me sit down.",

@@ -52,6 +52,7 @@ INVITATIONS = (
         "Tuesday suits me best.",
         unless=(
             r"^(?:when i|what i|what works)|it (?:is|was)",
+            r"^will (?!(?:you|it|that|this|they|the|your|any|either|both|\w+day|\d)\b)",
             r"\bi (?:do|will|would|prefer)\b(?!.*\?)",
         ),
     ),
