@@ -221,8 +221,10 @@ def day_meant(sentence: Sentence, due: date | None, said: date, met: Iterable[Ro
     asked, wished = next((pair for pair in dated if pair[1]), (None, None))
     if asked is None or wished is None:
         return due
+    named = {one.day for one in days_named(asked.text, asked.language, said)}
     if (
         due is not None
+        and due not in named  # asked for the first half by the 21st, for the second by the 28th
         and wished > due
         and wished.weekday() == due.weekday()
         and _names_its_weekday(sentence, asked, said)

@@ -84,6 +84,11 @@ def asks_patience(sentence: Sentence) -> bool:
     return words_for(sentence).no_request.patience.search(sentence.text.strip()) is not None
 
 
+def waits_for_no_answer(sentences: Sequence[Sentence]) -> bool:
+    """One of a letter's sentences says that no answer to it is due: its questions are only kindly meant."""
+    return any(words_for(one).no_request.needs_no_answer.search(one.straight) for one in sentences)
+
+
 def is_of_third(sentence: Sentence) -> bool:
     """It tells what somebody else may do."""
     return words_for(sentence).no_request.of_third.search(sentence.text) is not None

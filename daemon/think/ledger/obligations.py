@@ -38,7 +38,7 @@ from daemon.think.ledger.matters import (
     with_its_yes,
 )
 from daemon.think.ledger.meant_for import as_answer
-from daemon.think.ledger.no_request import echoes, goes_with_gift, heads_list
+from daemon.think.ledger.no_request import echoes, goes_with_gift, heads_list, waits_for_no_answer
 from daemon.think.ledger.open_rows import in_order
 from daemon.think.ledger.passing import let_go, met_since
 from daemon.think.ledger.pledged import with_pledges
@@ -326,8 +326,11 @@ class _Reader(Book):
         moved = any(row.state == "moved" for row in closed)
         new_days = [row.sentence for row in self.rows if row.asked.id == letter.contact.id] if moved else []
         waits = self.open.has(other(letter.side), "ask", "question")
+        in_vain = waits_for_no_answer(letter.sentences)
         for place, sentence in enumerate(letter.sentences):
             kind = wish_in(sentence)
+            if kind == "question" and in_vain:
+                continue
             if not kind and waits and turns.asked_before(sentence):
                 self._remind(letter, sentence)
             before = letter.sentences[place - 1] if place else None

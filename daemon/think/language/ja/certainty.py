@@ -13,7 +13,7 @@ from daemon.think.model import EVENTS as EVENT_KINDS
 _ADDED, _GONE = 0.28, 0.04
 _BOUNDS = {
     **dict.fromkeys(ACTS, (_ADDED, _GONE)),
-    "ask": (0.72, 0.1),
+    "ask": (0.75, 0.1),
     "question": (0.42, 0.03),
     "thanks": (_ADDED, 0.06),
     "apology": (0.5, 0.12),
@@ -22,7 +22,7 @@ _BOUNDS = {
     "promise": (0.5, 0.08),  # one that is none costs more than one that is missed
     "kept": (0.35, 0.1),
     "broken": (_ADDED, 0.1),
-    "smalltalk": (0.31, 0.018),
+    "smalltalk": (0.33, 0.018),
     "callback": (0.4, 0.018),
     "self_talk": (0.35, 0.08),
     "other_focus": (0.35, 0.07),

@@ -43,6 +43,8 @@ class NoRequest(NamedTuple):
     """Their news said again in wonder, in the form of a question: うちに来るのか."""
     wonders: Pattern
     """Wonder, before which or in which news are said again: 驚いた, そうか."""
+    needs_no_answer: Pattern
+    """Whoever writes waits for no answer to the letter: `No need to reply`, お返事には及びません."""
     said_by_others: Pattern = NEVER
     """Words told as said, asked or laughed by somebody, without marks around them: まだやるの？ in まだやるの？と笑うでしょう."""
 

@@ -36,6 +36,13 @@ NO_REQUEST = NoRequest(
         r"^(?:please |just |so |and |but |sorry,? )*(?:bear with me|let me (?:have a (?:think|look)|think|check|look|see|ask|sleep on|mull|get back|find out)|be patient|hang on|hold on|give me (?:a|another|one|two|three|until|till|some|a few)\b|wait (?:a|until|till|for)\b)[^?]*$",
         re.IGNORECASE,
     ),
+    # not `No need to reply to Ed`, `no need to reply before Friday`
+    needs_no_answer=later(
+        r"\b(?:no need|(?:don't|do not) (?:need|have)|needn't feel you have|(?:don't|do not) feel (?:that )?(?:you (?:need|have|must)|obliged|you ought)) "
+        r"to (?:reply|answer|respond|write back)(?: to (?:this|me|any of this))?(?=$|[^\w ]| (?:to this|to me|i know|as|just|if you|when you|because|really|of course))"
+        r"|\bno (?:reply|answer|response)(?: is)? (?:needed|necessary|required|expected)\b(?! (?:before|until|till|from|by|yet|today|at))",
+        re.IGNORECASE,
+    ),
     leaves_choice=later(
         r"^(?:oh,? |well,? |honestly,? |either(?: one)?,? |(?:it's |that's )?(?:all )?)?(?:up to you|your (?:choice|call|decision)|you (?:choose|decide|pick)|whichever (?:you|suits)|whatever (?:you|suits)|as you (?:like|please|wish)|i(?:'ll)? leave (?:it|that) (?:up )?to you)\b",
         re.IGNORECASE,
