@@ -14,6 +14,7 @@ _ADDED, _GONE = 0.28, 0.04
 _BOUNDS = {
     **dict.fromkeys(ACTS, (_ADDED, _GONE)),
     "ask": (0.75, 0.1),
+    "give": (0.3, _GONE),
     "question": (0.42, 0.03),
     "thanks": (_ADDED, 0.06),
     "apology": (0.5, 0.12),
