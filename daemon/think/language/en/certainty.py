@@ -14,8 +14,8 @@ from daemon.think.model import EVENTS as EVENT_KINDS
 _ADDED, _GONE = 0.35, 0.018
 _BOUNDS = {
     **dict.fromkeys(ACTS, (_ADDED, _GONE)),
-    "ask": (0.8, 0.011),
-    "question": (0.5, 0.076),
+    "ask": (0.75, 0.011),
+    "question": (1.0, 0.076),
     "thanks": (0.56, 0.047),
     "apology": (0.75, 0.03),
     "congratulation": (0.41, 0.0),

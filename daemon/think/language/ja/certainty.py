@@ -13,7 +13,7 @@ from daemon.think.model import EVENTS as EVENT_KINDS
 _ADDED, _GONE = 0.28, 0.04
 _BOUNDS = {
     **dict.fromkeys(ACTS, (_ADDED, _GONE)),
-    "ask": (0.75, 0.1),
+    "ask": (0.75, 0.06),
     "give": (0.3, _GONE),
     "question": (0.42, 0.03),
     "thanks": (_ADDED, 0.06),
