@@ -53,7 +53,7 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     hands_answer=later(
-        r"^(?:\w+, )?(?:(?:so|and|well|finally|at last),? )*(?:please find |attached is |attached are |enclosed is |here(?:'s| is| are|,? at last,? is)|below(?: is| are)|this is|(?:i'm |i am )?(?:forwarding|passing on)|(?:i )?(?:forward|enclose|attach|pass on))(?: (?:you|below|here|now|finally))? (?:(?:the|my|our|an?|her|his|their|your) )?(?:[\w.-]+(?: [\w.-]+){0,2}['’]s? )?(?:final |short |full |own )?(?:answers?|repl(?:y|ies)|response|decision|verdict|choice)(?: (?:on|about|to|regarding|concerning|as to|for|over)\b|[.!:]|$)",
+        r"^(?:\w+, )?(?:(?:so|and|well|finally|at last),? )*(?:please find|attached is|attached are|enclosed is|here(?:'s| is| are|,? at last,? is)|below(?: is| are)|this is|(?:i'm |i am )?(?:forwarding|passing on)|(?:i )?(?:forward|enclose|attach|pass on))(?: (?:you|below|here|now|finally))? (?:(?:the|my|our|an?|her|his|their|your) )?(?:[\w.-]+(?: [\w.-]+){0,2}['’]s? )?(?:final |short |full |own )?(?:answers?|repl(?:y|ies)|response|decision|verdict|choice)(?: (?:on|about|to|regarding|concerning|as to|for|over)\b|[.!:]|$)",
         re.IGNORECASE,
     ),
     in_answer=later(
