@@ -221,10 +221,8 @@ def day_meant(sentence: Sentence, due: date | None, said: date, met: Iterable[Ro
     asked, wished = next((pair for pair in dated if pair[1]), (None, None))
     if asked is None or wished is None:
         return due
-    named = {one.day for one in days_named(asked.text, asked.language, said)}
     if (
         due is not None
-        and due not in named  # asked for the first half by the 21st, for the second by the 28th
         and wished > due
         and wished.weekday() == due.weekday()
         and _names_its_weekday(sentence, asked, said)
@@ -236,7 +234,8 @@ def day_meant(sentence: Sentence, due: date | None, said: date, met: Iterable[Ro
 def _names_its_weekday(sentence: Sentence, asked: Sentence, said: date) -> bool:
     """It names a day of the week that the request names too, and no date."""
     text = words_for(sentence).figures.day_alone.sub(" ", sentence.text)
-    return bool(days_in(sentence) & days_in(asked)) and not days_named(text, sentence.language, said)
+    both = [day for day in days_in(sentence) & days_in(asked) if not any(map(str.isnumeric, day))]
+    return bool(both) and not days_named(text, sentence.language, said)
 
 
 def wished_day(sentence: Sentence, asked: date) -> date | None:

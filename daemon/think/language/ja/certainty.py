@@ -27,7 +27,7 @@ _BOUNDS = {
     "callback": (0.4, 0.018),
     "self_talk": (0.35, 0.08),
     "other_focus": (0.35, 0.07),
-    "life_event": (1.0, 0.003),  # news is added by its words, or its own weights, alone
+    "life_event": (1.0, 0.0035),  # news is added by its words, or its own weights, alone
     "self_disclosure": (_ADDED, 0.02),
     "formula": (0.45, 0.018),
 }
