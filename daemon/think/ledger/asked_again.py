@@ -16,6 +16,8 @@ from daemon.think.ledger.remarks import takes_up
 from daemon.think.ledger.rows import Row, other
 from daemon.think.model import Letter, Sentence
 
+_ENDS = {"start", "end"}
+
 
 def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | None:
     """The open row that the sentence only asks for again."""
@@ -101,7 +103,9 @@ def _asks_otherwise(asked: Sentence, sentence: Sentence) -> bool:
     found = [{name for name, form in wanted.items() if form.search(one.text)} for one in (asked, sentence)]
     if found[1] & {"many", "much"} and asked.does("question") and asks_yes_or_no(asked):
         return True  # 何人で来られますか, where they asked whether somebody comes
-    return (all(found) and found[0].isdisjoint(found[1])) or found[0] ^ found[1] >= {"start", "end"}
+    kinds = [one - _ENDS for one in found]  # `when is he back?`, `his return` ask the same
+    apart = all(one & _ENDS for one in found) and found[0] ^ found[1] >= _ENDS
+    return apart or (all(kinds) and kinds[0].isdisjoint(kinds[1]))
 
 
 def _asks_how_it_stands(row: Row, sentence: Sentence, letter: Letter, words: frozenset[str]) -> bool:

@@ -313,6 +313,15 @@ def without_signature(letter: Letter, sentences: Sequence[Sentence]) -> list[Sen
     return list(sentences)
 
 
+def is_signature(letter: Letter, sentence: Sentence) -> bool:
+    """It is the name under a letter, whatever else it could mean: `Mark Tan`, `Grant Wood`."""
+    text, written = sentence.text.strip(), letter.contact
+    if not turns.is_name(text):
+        return False
+    address = written.own_address if written.mine else written.address
+    return text in letter.voice.sign_off[1:] or all(part.casefold() in address for part in text.split())
+
+
 def only_quoted(sentence: Sentence, *kinds: str) -> bool:
     """Whether it does this only in words that it quotes: お隣から「水をやってもらえますか」と頼まれました."""
     outside = words_for(sentence).no_request.said_by_others.sub("「」", _QUOTED.sub("「」", sentence.text))

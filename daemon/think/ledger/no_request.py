@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from daemon.think.content_words import shared, words_of
 from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.ledger import deeds
 from daemon.think.ledger.deeds_done import says_done
@@ -135,6 +136,18 @@ def goes_with_gift(sentence: Sentence, before: Sentence | None) -> bool:
         before.text, before.language
     )  # 荷物を送りました。ご確認ください: whether it came is what they want to know
     return deeds.about_sending(before) and not told and not before.does("ask", "question")
+
+
+def orders_elsewhere(sentence: Sentence, after: Sentence | None) -> bool:
+    """`I want to book the coach. What is the number of the coach company?`: the order goes to somebody else."""
+    of = words_for(sentence).no_request
+    if after is None or not of.would_order.search(sentence.straight.strip()):
+        return False
+    where = words_for(after).no_request.orders_where.search(after.straight.strip())
+    if where is None:
+        return False
+    owner = words_of(where["of"] or "")
+    return not owner or shared(words_of(sentence.text), owner) < len(owner)
 
 
 def echoes(sentence: Sentence, before: Sentence | None) -> bool:

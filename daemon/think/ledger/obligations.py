@@ -22,6 +22,7 @@ from daemon.think.ledger.book import Book
 from daemon.think.ledger.coming import brought
 from daemon.think.ledger.deeds_done import says_done
 from daemon.think.ledger.fulfilling import fates_told, kept_elsewhere, outcome
+from daemon.think.ledger.idle import is_signature
 from daemon.think.ledger.keeping import is_kept
 from daemon.think.ledger.logged import told_done
 from daemon.think.ledger.matters import (
@@ -38,7 +39,8 @@ from daemon.think.ledger.matters import (
     with_its_yes,
 )
 from daemon.think.ledger.meant_for import as_answer
-from daemon.think.ledger.no_request import echoes, goes_with_gift, heads_list, waits_for_no_answer
+from daemon.think.ledger.no_request import echoes, goes_with_gift, heads_list, orders_elsewhere, waits_for_no_answer
+from daemon.think.ledger.offered import advises
 from daemon.think.ledger.open_rows import in_order
 from daemon.think.ledger.passing import let_go, met_since
 from daemon.think.ledger.pledged import with_pledges
@@ -188,9 +190,10 @@ class _Reader(Book):
     def _elsewhere(self, letter: Letter, here: list[Row]) -> list[Row]:
         """The questions of other exchanges that may be spoken of here."""
         known = {id(row) for row in here}
-        of_all = any(turns.in_answer(s) or answers_below(letter, n) for n, s in enumerate(letter.sentences)) or (
-            letter.attachments and not letter.contact.reply_to
+        goes_back = any(
+            turns.in_answer(s) or advises(s) or answers_below(letter, n) for n, s in enumerate(letter.sentences)
         )
+        of_all = goes_back or (letter.attachments and not letter.contact.reply_to)
         rows = self.open.of(letter.side, "ask", "question") if of_all else self.open.touched(letter, "ask", "question")
         return [row for row in rows if id(row) not in known]
 
@@ -334,9 +337,10 @@ class _Reader(Book):
             if not kind and waits and turns.asked_before(sentence):
                 self._remind(letter, sentence)
             before = letter.sentences[place - 1] if place else None
+            after = next(iter(letter.sentences[place + 1 :]), None)
             if not kind or not is_meant(sentence, kind) or echoes(sentence, before) or self._only_heads(letter, place):
                 continue
-            if goes_with_gift(sentence, before):
+            if goes_with_gift(sentence, before) or is_signature(letter, sentence) or orders_elsewhere(sentence, after):
                 continue
             if moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence) or sentence in new_days):
                 continue

@@ -6,6 +6,7 @@ It shares a word with the question, or stands alone below it, and tells somethin
 from __future__ import annotations
 
 from daemon.think.content_words import shared, words_of
+from daemon.think.exchange import bare_subject
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds, turns
 from daemon.think.ledger.deeds_done import handed_over, same_deed, says_done
@@ -147,10 +148,30 @@ def points_nowhere(row: Row, sentence: Sentence) -> bool:
 def _may_be_news_of_it(row: Row, sentence: Sentence) -> bool:
     """Whatever is told of it may be what they wanted to hear: `What has become of your brother?`, or has the words of a yes."""
     asked, of = row.sentence, words_for(sentence).offered
+    if row.kind == "question" and not asks_yes_or_no(asked) and _says_in_its_words(row, sentence):
+        return True
     if words_for(asked).offered.asks_tale.search(asked.text) or asks_opinion(asked) or asks_how_they_are(asked):
         return True
     same = shared(row.words, words_of(sentence.text)) > 1 and of.of_now.search(sentence.text) is not None
     return (asks_who(asked) and gives_person(sentence)) or (same and asks_yes_or_no(asked))
+
+
+def _says_in_its_words(row: Row, sentence: Sentence) -> bool:
+    """`We settled on Middlemarch`, where they asked `Which book did we settle on?`: the verb of the question and its word."""
+    return takes_up(row.sentence, sentence) and shared(row.words, words_of(sentence.text)) > 0
+
+
+def advises(sentence: Sentence) -> bool:
+    """It says what the writer would do: `I'd give Mum a weekend in Bath`."""
+    return words_for(sentence).offered.would_do.search(sentence.straight.strip()) is not None
+
+
+def would_do(row: Row, sentence: Sentence) -> bool:
+    """`I'd give Mum a weekend in Bath`, where they asked under `Mum` what to give her: the deed is advised, of the one they wrote about."""
+    asked = row.sentence
+    if row.kind != "question" or not advises(sentence) or asks_yes_or_no(asked) or not takes_up(asked, sentence):
+        return False
+    return shared(row.words | words_of(bare_subject(row.asked.subject)), words_of(sentence.text)) > 0
 
 
 def _does_it(row: Row, sentence: Sentence) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from daemon.think.content_words import shared, words_of
 from daemon.think.exchange import bare_subject
-from daemon.think.language.known import words_for
+from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.deeds_done import PAYS, kinds_of_deed
 from daemon.think.ledger.inline import stands_under
@@ -28,7 +28,7 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
         if deeds.about_having_come(sentence) or deeds.rejoices_in_talk(sentence):
             yield from (row for row in _of_both(rows) if _was_met(row, today) or _was_of_late(row, letter, today))
         if sentence.does("thanks"):
-            yield from (row for row in _given(rows, letter, today) if _is_what_was_done(row, sentence))
+            yield from (row for row in _given(rows, letter, today) if _was_done(row, sentence))
         if not sentence.does("thanks") or deeds.names_earlier_one(sentence):
             continue
         words = words_of(sentence.text)
@@ -67,6 +67,22 @@ def _given(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
 def _is_what_was_done(row: Row, sentence: Sentence) -> bool:
     """`Thank you for fetching me and for the lawn`, where they were to be driven home; `for your visits`, where I was to look in."""
     return any(one.search(sentence.text) and one.search(row.deed.text) for one in words_for(sentence).deeds.done_for)
+
+
+def _was_done(row: Row, sentence: Sentence) -> bool:
+    return _is_what_was_done(row, sentence) or _is_its_verb(row, sentence)
+
+
+def _is_its_verb(row: Row, sentence: Sentence) -> bool:
+    """`Thank you for starting today as you said`, after `We will start on the 26th`: the same verb, and nothing else named."""
+    found = words_for(sentence).deeds.thanked_for.search(sentence.straight)
+    if found is None or row.deed.language != sentence.language:
+        return False
+    stem = LANGUAGES[sentence.language].content.stem
+    if stem(found["deed"].casefold()) != stem(words_for(row.deed).done.deed(row.deed.text).casefold()):
+        return False
+    named = words_of(found["rest"])
+    return shared(row.words, named) > 0 if named else not words_of(row.deed.text)
 
 
 def praised(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:

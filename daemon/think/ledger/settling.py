@@ -33,6 +33,7 @@ from daemon.think.ledger.matching import answered_among
 from daemon.think.ledger.matters import answers_below, names_other_number, points_back, states_a_need
 from daemon.think.ledger.no_request import asks_patience, grants
 from daemon.think.ledger.numbered import answered_by_number, number_of
+from daemon.think.ledger.offered import would_do
 from daemon.think.ledger.remarks import takes_up
 from daemon.think.ledger.replying import settles_whatever_its_form, surely_settles
 from daemon.think.ledger.rows import Row
@@ -311,7 +312,7 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
         or (row is under_its_name and _spoken_of_there(row, letter, said))
         or any(speaks_of(row, s, subject) for s in told if row in figures or not s.does("promise"))
         or any(_blindly(row, kept, subject) for kept in letter.plain)
-        or any(_tells_it_done(row, s) or _hands_it_over(row, s) for s in told)
+        or any(_tells_it_done(row, s) or _hands_it_over(row, s) or would_do(row, s) for s in told)
         or (row.kind == "ask" and (told or _brings_it(row, letter)) and came_with(row, letter, False))
     ]
 

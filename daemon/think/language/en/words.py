@@ -6,7 +6,7 @@ FILL = (
     r"(?:(?:please|possibly|kindly|maybe|perhaps|also|just|quickly|both|then|still|by any chance|at least|"
     r"at some point|when you (?:can|have (?:a )?(?:moment|minute|time))),? )*"
 )
-WILL = r"(?:i'll|i will|i shall|we'll|we will|we shall|i'm going to|we're going to|i am going to|we are going to)"
+WILL = r"(?:i'll|i will|i shall|we'll|we will|we shall|(?:i'm|we're|i am|we are) going to(?! (?:the|a|an|my|our|his|her|their|your)\b))"
 KIN = (
     r"(?:mother|father|mum|mom|dad|parents?|brothers?|sisters?|wife|husband|partner|son|sons|daughters?|kids?|"
     r"children|boys?|girls?|family|"

@@ -72,6 +72,8 @@ class Deeds(NamedTuple):
     """It speaks of a photograph: `the pics`, 写真."""
     what_came: Callable[[str], str]
     """Of a sentence that says that something is there, the words that name it."""
+    thanked_for: Pattern = NEVER
+    """Thanks for a deed, as `deed`, with what it was done to, as `rest`: `Thank you for starting today as you said`."""
     it_came: Pattern = NEVER
     """Something is there that is called no more than `it`: `It arrived this morning`, `Found them on the mat`."""
     goes_with_it: Pattern = NEVER

@@ -45,6 +45,10 @@ class NoRequest(NamedTuple):
     """Wonder, before which or in which news are said again: 驚いた, そうか."""
     needs_no_answer: Pattern
     """Whoever writes waits for no answer to the letter: `No need to reply`, お返事には及びません."""
+    would_order: Pattern = NEVER
+    """What the writer would like to order or to book, of whomever: `I want to book the coach`."""
+    orders_where: Pattern = NEVER
+    """Where one may order it, with what that belongs to as `of`: `What is the number of the coach company?`"""
     said_by_others: Pattern = NEVER
     """Words told as said, asked or laughed by somebody, without marks around them: まだやるの？ in まだやるの？と笑うでしょう."""
 

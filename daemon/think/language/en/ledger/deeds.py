@@ -119,6 +119,10 @@ DEEDS = Deeds(
         ),
         later(r"\bbaby-?sit(?:ting)?\b", re.IGNORECASE),
     ),
+    thanked_for=later(
+        r"\b(?:thanks|thank you)\b[^.?!]{0,20} for (?!(?:letting|asking|telling|thinking|understanding|waiting|being|having|replying|answering|getting|coming)\b)(?P<deed>[a-z]+ing)\b(?P<rest>[^.?!,;]*?)(?=,? (?:just |exactly )?(?:as|like) (?:you(?:'d| had)? )?(?:said|promised|agreed|planned|announced)\b|[.?!,;]|$)",
+        re.IGNORECASE,
+    ),
     earlier_one=later(
         r"\b(?:last (?:week|month|year|time|term|season)(?:'s)?|previous|earlier)\b|\byour last \w", re.IGNORECASE
     ),

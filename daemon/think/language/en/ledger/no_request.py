@@ -73,6 +73,9 @@ NO_REQUEST = NoRequest(
         r"|^(?:ha,? |oh,? )?you (?:do|always|never|really|certainly) [^?]*!+$"
         # a reproach: `And I have to hear about the trip from Amy`; not `I have to hear from you`
         r"|^(?:and |so |but |now )*(?:i|we) (?:have|had|'ve got) to (?:hear|learn|find out|read|get to know)(?: \w+){0,8}? from (?!you\b)(?:the |my |our |your |his |her |a )?\w+(?: \w+){0,2}[.!]*$"
+        # wonder over the way of things, and at oneself; not `Isn't it better to wait?`, `Where is my head torch?`
+        r"|^(?:and |but |oh,? |ha,? )*(?:isn't|wasn't|aren't) (?:it|that|life|people)(?: just| so| rather)? (?:funny|strange|odd|amazing|lovely|wonderful|marvellous|awful|terrible|dreadful|incredible|extraordinary|remarkable|curious|astonishing|ridiculous|typical|sad|weird)(?: (?:how|the way|what)\b[^?]*)?\?+!*$"
+        r"|^(?:and |but |oh,? |sorry,? |honestly,? |now )*where(?:'s| is| was| has)(?: on earth)? my (?:head|mind|brain|memory)(?: (?:been|gone|today|lately|at|these days|this week|just now))*\?+!*$"
         # pride in what one shows: `How's that for service?`; not `How's this for a title?`, `How's Friday for you?`
         r"|^(?:well,? |so,? |and |there,? )*how(?:'s| is) (?:this|that) for (?:(?:quick|good|prompt|fast|instant|sheer|perfect) )?(?:service|speed|timing|luck|progress|punctuality|efficiency|teamwork|dedication|devotion|loyalty|gratitude|irony|nerve|cheek|manners|justice|optimism|courage|coincidence)\?+!*$",
         re.IGNORECASE,
@@ -92,6 +95,17 @@ NO_REQUEST = NoRequest(
         re.IGNORECASE,
     ),
     announces=NEVER,
+    would_order=later(
+        r"^(?:and |so |now |next,? )*(?:i|we)(?:'d| would)? (?:like|want|wish|need|have) to (?:order|book|reserve|hire|rent)\b[^?]*$",
+        re.IGNORECASE,
+    ),
+    # not `What is the number of the room?`, behind `I'd like to book the room`: the order is for whoever lets it
+    orders_where=later(
+        r"\b(?:what(?:'s| is)|do you (?:know|have|still have)|(?:could|can) you (?:send|give|tell) me) the (?:phone |telephone )?(?:number|name|address|e-?mail|website)(?: and (?:number|name|address))? (?:of|for) (?P<of>[^?]+)\?$"
+        r"|\b(?:who|whom|where) (?:do|should|can|must|could) (?:i|we) (?:ring|call|ask|phone|write to|order|book|get|find|go|hire|rent)\b[^?]*\?$"
+        r"|\b(?:which|what) (?:company|firm|shop|supplier|\w+ company) (?:do|did|would) (?:you|we)\b[^?]*\?$|\b(?:can|could|would) you recommend\b[^?]*\?$",
+        re.IGNORECASE,
+    ),
     care_of_it=NEVER,
     informs=later(
         r"^(?!.*\?)(?:and |so |but )*(?:please )?(?:do )?(?:use|write to|reach me (?:at|on)|ring me on|note) (?:(?:this|that|the) (?:new |other )?|my new )(?:e-?mail )?(?:address|number|e-?mail|account)\b[^?]*\b(?:from now on|in future|from (?:today|tomorrow|now|\w+day|the \w+)|instead|for everything)\b",

@@ -117,6 +117,10 @@ OFFERED = Offered(
         re.IGNORECASE,
     ),
     clauses=later(r",|;| (?:and|but|when|while|where|who|which|that|as|after|before|since|because) ", re.IGNORECASE),
+    would_do=later(
+        r"^(?:(?:well|oh|so|personally|honestly|i think),? )*(?:(?:i|we)(?:'d| would)(?! (?:like|love|rather|better|be|have|never)\b)|we (?:could|might)|let's|perhaps we (?:could|should)|maybe we (?:could|should)) ",
+        re.IGNORECASE,
+    ),
     of_now=later(
         r"\b(?:am|is|are|has|have|goes|comes|starts?|opens?|closes?|leaves?|go|come|leave|meets?|gets?)\b|['’](?:m|re|ve|s)\b",
         re.IGNORECASE,

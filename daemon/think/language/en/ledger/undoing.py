@@ -36,6 +36,8 @@ UNDOING = Undoing(
     otherwise=NEVER,
     delays=later(
         r"\b(?:didn't|did not|haven't|have not|couldn't|could not|not|never|hasn't|isn't|aren't)(?: yet| quite| really| quite yet)? (?:manage[d]?|g[eo]t(?:ten)? (?:round|around)|(?:had|have|found|find|got) (?:(?:the |any |much |enough )?(?:time|chance|opportunity|moment)|a (?:chance|moment|minute))|been able|finish(?:ed)?|done|start(?:ed)?|ready|complete[d]?|get (?:it|them|the [\w ]{1,20}|to it) (?:done|finished|ready|sent|off)|come yet|arrived)\b"
+        # not `The plumber came and could not find it`
+        r"|\b(?:i|we)(?:'m|'ve| was| were| am| are| had| have| fell| got)\b[^.?!]{0,60}? (?:and|so) (?:(?:could not|couldn't|did not manage to|didn't manage to)|was(?:n't able| not able| unable) to|were(?:n't able| not able| unable) to) (?!find|see|reach|remember)(?:\w+ ){0,2}(?:your?|it|them|the|that)\b"
         r"|\b(?:ran|run|running) out of time\b|\bno time (?:for|to)\b|\b(?:running (?:late|behind)|behind (?:schedule|with)|held up|taking longer|takes longer|took longer)\b|\bneed (?:a (?:bit|little|few|couple)|more|another|until|till)\b|\b(?:won't|will not|can't|cannot) be (?:ready|finished|done|there|with you)\b",
         re.IGNORECASE,
     ),
