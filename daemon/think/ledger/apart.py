@@ -25,6 +25,27 @@ def taken_apart(letter: Letter, sent: date) -> Letter:
     return letter if len(parts) == len(letter.sentences) else replace(letter, sentences=parts)
 
 
+def told_of_each(letter: Letter) -> Letter:
+    """The letter with what it tells of two things as two sentences: 電球は替えました、鍵は来週になります."""
+    parts = tuple(part for sentence in letter.sentences for part in _of_each(sentence))
+    return letter if len(parts) == len(letter.sentences) else replace(letter, sentences=parts)
+
+
+def _of_each(sentence: Sentence) -> tuple[Sentence, ...]:
+    of = words_for(sentence).apart
+    if sentence.does("ask", "question"):
+        return (sentence,)
+    for between in of.next_topic.finditer(sentence.text):
+        texts = sentence.text[: between.start()], sentence.text[between.end() :]
+        matter = [words_of(text) for text in texts]
+        if of.first_topic.search(texts[0]) and all(matter) and not shared(*matter):
+            first, second = (
+                replace(read_part(text, sentence.language), whole=sentence.whole or sentence.text) for text in texts
+            )
+            return (first, *_of_each(second))
+    return (sentence,)
+
+
 def told_apart(sentence: Sentence) -> list[Sentence]:
     """`Something smart; the lab is at 14 Mill Lane`, `Her name is Bridget, I'll send you her number`: two things are told."""
     of = words_for(sentence).apart

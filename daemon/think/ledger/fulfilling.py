@@ -17,6 +17,7 @@ from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.language.learned import Pieces
 from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.another import of_another
+from daemon.think.ledger.another_thing import is_of_another_thing
 from daemon.think.ledger.deeds_done import did_something, handed_over
 from daemon.think.ledger.idle import without_signature
 from daemon.think.ledger.matters import named_day
@@ -102,7 +103,8 @@ def outcome(told: Told, letter: Letter, said: date) -> tuple[ObligationState, da
     if told.fate != "moved":
         return ("broken" if told.fate == "broken" else "kept"), None
     day = named_day(told.sentence, said)
-    anew = day is not None and day != told.row.due and not told.sentence.does("promise")  # that has been seen to
+    ahead = day is not None and day >= said  # 水曜に伺いましたが looks back on its day
+    anew = ahead and day != told.row.due and not told.sentence.does("promise")  # that has been seen to
     return ("moved", day) if anew else ("open", None)
 
 
@@ -139,6 +141,8 @@ def _bound(told: Told, letter: Letter) -> float:
         return float("inf")
     if told.fate == "broken" and not named and told.row.side != letter.side:
         return float("inf")  # whoever is released from something hears from what
+    if not named and is_of_another_thing(told.row, told.sentence):
+        return float("inf")  # 粉は明日に回します, where the mortar was to be washed
     return fates.sure if named else fates.sure_unnamed
 
 

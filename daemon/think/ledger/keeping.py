@@ -5,7 +5,8 @@ from __future__ import annotations
 from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.exchange import marked_as_answer
 from daemon.think.language.known import words_for
-from daemon.think.ledger import deeds
+from daemon.think.ledger import deeds, undoing
+from daemon.think.ledger.another_thing import has_another_object, is_another_of_its_kind, is_of_another_thing
 from daemon.think.ledger.coming import came_by_name, came_with
 from daemon.think.ledger.deeds_done import (
     did_something,
@@ -71,10 +72,10 @@ def kept_by_word(row: Row, letter: Letter, alone: bool) -> bool:
     subject = words_of(letter.contact.subject)
     for sentence in letter.sentences:
         gives = sentence.does("kept", "give") or deeds.delivers(sentence)
-        if not gives or sentence.does("promise", "broken", "question"):
+        if not gives or sentence.does("promise", "broken", "question") or is_another_of_its_kind(row, sentence):
             continue
         of_it = alone or _is_under_its_name(row, letter)
-        meant = of_it and sentence.does("kept") and not _is_of_another_thing(row, sentence)
+        meant = of_it and sentence.does("kept") and not is_of_another_thing(row, sentence)
         if meant or speaks_of(row, sentence, subject):
             return True
         common = shared(row.words, words_of(sentence.text)) > 0
@@ -105,19 +106,6 @@ def _names_it(row: Row, letter: Letter) -> bool:
         return False
     heads = (words_for(s).keeping.bare_thing.search(s.text.strip()) for s in letter.sentences[:-1])
     return any(head is not None and head[1] in row.deed.text for head in heads)
-
-
-def _is_of_another_thing(row: Row, sentence: Sentence) -> bool:
-    """卵を買ってきたよ keeps no promise to bake a cake."""
-    named = words_of(" ".join(words_for(sentence).keeping.object.findall(sentence.text)))
-    return bool(named and row.words) and not shared(row.words, words_of(sentence.text))
-
-
-def _has_another_object(row: Row, sentence: Sentence) -> bool:
-    """テントを運びました, where the water was to be carried."""
-    meant, named = (words_of(" ".join(words_for(s).keeping.object.findall(s.text))) for s in (row.deed, sentence))
-    meant = meant | told_of(row.deed.text, row.deed.language)
-    return bool(meant and named) and not shared(meant, words_of(sentence.text))
 
 
 def kept_by_telling(row: Row, letter: Letter) -> bool:
@@ -175,6 +163,7 @@ def kept_by_outcome(row: Row, letter: Letter, alone: bool) -> bool:
 def _tells_outcome(sentence: Sentence) -> bool:
     of = words_for(sentence).keeping
     tells = of.outcome.search(sentence.text.strip()) is not None and of.not_told.search(sentence.text) is None
+    tells = tells and not undoing.puts_off(sentence)  # 結果のご連絡は週明けにずれ込みそうです
     return tells and not sentence.does("promise", "ask", "question", "broken", "thanks", "apology", "smalltalk")
 
 
@@ -199,7 +188,7 @@ def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
     here = row.in_exchange(letter)
     if _stands_as_promised(row, sentence, here):
         return True
-    if _has_another_object(row, sentence) or speaks_only_of_them(row, sentence):
+    if has_another_object(row, sentence) or is_another_of_its_kind(row, sentence) or speaks_only_of_them(row, sentence):
         return False
     if alone and here and _is_told_without_its_name(row, sentence):
         return True

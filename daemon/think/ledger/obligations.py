@@ -15,7 +15,7 @@ from daemon.think.days_named import days_named
 from daemon.think.exchange import together
 from daemon.think.ledger import deeds, turns, undoing
 from daemon.think.ledger.another import without_those_of_others
-from daemon.think.ledger.apart import taken_apart
+from daemon.think.ledger.apart import taken_apart, told_of_each
 from daemon.think.ledger.appointed import day_appointed, meeting_spoken_of
 from daemon.think.ledger.asked_again import asks_for_news, asks_for_the_need, reminded_of, wants_outright
 from daemon.think.ledger.book import Book
@@ -130,10 +130,13 @@ class _Reader(Book):
         if self.open.has(letter.side, *_KINDS):
             self._answer(letter)
             renewed = self._renew_promises(letter)
-            self._break_promises(letter)
-            self._keep_promises(letter)
-        self._receive(letter)
-        self._hear_of_promises(letter)
+        told = told_of_each(letter)
+        if self.open.has(letter.side, *_KINDS):
+            self._set_another_day(told)
+            self._break_promises(told)
+            self._keep_promises(told)
+        self._receive(told)
+        self._hear_of_promises(told)
         self._ask(letter)
         self._promise(letter, renewed)
 
@@ -219,7 +222,6 @@ class _Reader(Book):
                     renewed.setdefault(place, row.words | words)
         for row in moved:
             self.close(row, "moved", letter.contact)
-        self._set_another_day(letter)
         return renewed
 
     def _promised(self, letter: Letter) -> list[tuple[int, Sentence, date | None]]:
@@ -312,6 +314,8 @@ class _Reader(Book):
         closed = [row for row in self.closed.get(letter.contact.id, ()) if row.kind == "promise"]
         for told in fates_told(in_order(here, closed), letter):
             state, day = outcome(told, letter, self.said(letter))
+            if state == "broken" and is_still_meant(told.row, told.sentence, self.day(letter.contact)):
+                continue
             if state != "open" and not (state == "kept" and still_awaited(told.row, letter)):
                 self.close(told.row, state, letter.contact)
             if day is not None:

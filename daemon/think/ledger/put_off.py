@@ -9,6 +9,7 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds, turns, undoing
+from daemon.think.ledger.another_thing import is_of_another_thing
 from daemon.think.ledger.deeds_done import says_done
 from daemon.think.ledger.matters import named_day
 from daemon.think.ledger.open_rows import OpenRows, in_order
@@ -74,8 +75,9 @@ def set_to_another_day(rows: OpenRows, letter: Letter, today: date) -> Iterator[
         here = _earlier(rows.in_exchange(letter, letter.side, "promise"), letter)
         named = _earlier(in_order(here, rows.about(words, letter.side, "promise")), letter)
         row = next((one for one in named if shared(one.words, words)), None)
-        if row is None and len(here) == 1 and (undoing.puts_off(sentence) or not words):
-            row = here[0]  # `Make that the 25th`, 25日に延期させてください
+        sure = undoing.puts_off(sentence) or not words
+        if row is None and len(here) == 1 and sure and not is_of_another_thing(here[0], sentence):
+            row = here[0]  # `Make that the 25th`, 25日に延期させてください; not 会合は土曜に改めました
         if row is None or (turns.defers(row.sentence) and shared(row.words, told_of(sentence.text, sentence.language))):
             continue  # `The sale will be on the 24th`: that was to be told
         if day is not None and row.due not in (None, day) and day >= today:

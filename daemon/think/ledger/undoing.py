@@ -86,6 +86,8 @@ def gives_up(sentence: Sentence) -> bool:
     """It says that something promised will not be done."""
     if words_for(sentence).undoing.of_another.search(sentence.text):
         return False
+    if forgot(sentence) and words_for(sentence).undoing.at_another_time.search(sentence.text):
+        return False
     if forgot(sentence) and not sentence.does("question"):
         return True
     return (sentence.does("broken") and not _has_in_mind(sentence)) or (

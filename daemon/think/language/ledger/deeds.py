@@ -166,6 +166,10 @@ class Keeping(NamedTuple):
     """The words are a third one's, who is the first group found: `The spring runs dry, says the warden`."""
     third_heard: Pattern = NEVER
     """A third one has heard from the hearer: `She said you'd been on at her`, `His mum came up to me after your chat`."""
+    set_apart: Pattern = NEVER
+    """The thing of which alone it tells, as its first group: `灯油代`は払っておきました, `昆布`だけは送りました."""
+    kind_of: Pattern = NEVER
+    """A noun and the one before it that says which: `点滴`の`手順書`."""
 
 
 class Undoing(NamedTuple):
@@ -189,6 +193,8 @@ class Undoing(NamedTuple):
     """Beside a word of regret: it will not be done: `unable`, 見送り."""
     forgot: Pattern
     """The deed itself was forgotten: `I forgot to book`, 卵を買うのを忘れた."""
+    at_another_time: Pattern
+    """And yet it will be done some other time: 今度持って行きます."""
     cannot: Pattern
     """The writer will not do it, without a word of regret perhaps: `I can't make it`, 行けなくなりました."""
     new_day: Pattern

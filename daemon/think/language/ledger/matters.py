@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from daemon.think.language.forms import Pattern
+from daemon.think.language.forms import NEVER, Pattern
 
 
 class Season(NamedTuple):
@@ -187,3 +187,7 @@ class Apart(NamedTuple):
     """A first half that asks for something by itself: `Could you`."""
     request: Callable[[str, re.Match[str]], str]
     """The first half as a request of its own, from its words and what stands between."""
+    first_topic: Pattern = NEVER
+    """It tells something of a thing, to its end: 電球は替えました."""
+    next_topic: Pattern = NEVER
+    """Where a sentence goes over to another thing: 、鍵は."""

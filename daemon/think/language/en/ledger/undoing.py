@@ -56,6 +56,7 @@ UNDOING = Undoing(
     in_mind=later(
         r"\b(?:\w+n't|not|never|don't (?:you )?think (?:that )?(?:i|we)(?:'ve| have)?) forgot(?:ten)?\b", re.IGNORECASE
     ),
+    at_another_time=NEVER,
     cannot=later(
         r"\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |still |simply |now |also |sadly |unfortunately )?(?:can't|cannot|couldn't|could not|won't|will not|shan't|unable to|not able to|not going to) (?:now |after all |quite |even |possibly |any longer )?(?:be able to )?(?!(?:wait|believe|find|remember|promise|thank|tell|say|see (?:why|how|any)|think|imagine|help (?:but|it|laugh|think|feel)|stand|be sure|complain|open|read|decide|recall|work out|stop|get over|get (?:enough|used)|mention|forget|speak for|blame|resist|deny|have (?:it )?before|do (?:it |them |that |this )?(?:before|until|till|on)|be late|keep you|bore|bother|trouble|pretend|afford to miss|answer|explain|judge|complete|miss|be [\w ]{0,12}(?:happier|prouder|better))\b)(?!before|until|till)\w+"
         r"|\bno way (?:that )?(?:i|we)(?:'ll| can| could| will)\b"
