@@ -117,9 +117,10 @@ def _may_be_done(sentence: Sentence) -> bool:
 
 
 def _meant(rows: Sequence[Row], sentence: Sentence) -> Sequence[Row]:
-    """The promises of which a sentence may speak: those that it names, else the only one there is."""
+    """The promises of which a sentence may speak: those that it names, by their own words sooner than by those around, else the only one."""
     words = words_of(sentence.text)
-    common = [shared(row.words, words) for row in rows]
+    common = [shared(words_of(row.deed.text), words) for row in rows]
+    common = common if any(common) else [shared(row.words, words) for row in rows]
     if any(common):
         return [row for row, number in zip(rows, common, strict=True) if number == max(common)]
     return rows if len(rows) == 1 else ()

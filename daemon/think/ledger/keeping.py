@@ -58,6 +58,7 @@ def is_kept(row: Row, letter: Letter, alone: bool) -> bool:
         or kept_by_telling(row, letter)
         or kept_by_the_asked(row, letter)
         or kept_by_outcome(row, letter, alone)
+        or told_by_a_third(row, letter)
         or kept_by_report(row, letter, alone)
         or (deeds.about_sending(asked) and came_with(row, letter, alone))
         or (deeds.about_making(asked) and came_with(row, letter, False))
@@ -186,7 +187,7 @@ def kept_by_report(row: Row, letter: Letter, alone: bool) -> bool:
 
 def _reports(row: Row, letter: Letter, sentence: Sentence, alone: bool) -> bool:
     here = row.in_exchange(letter)
-    if _stands_as_promised(row, sentence, here):
+    if _stands_as_promised(row, sentence, here) or (here and _lies_where_it_was_to_be(row, sentence)):
         return True
     if has_another_object(row, sentence) or is_another_of_its_kind(row, sentence) or speaks_only_of_them(row, sentence):
         return False
@@ -252,6 +253,24 @@ def _stands_as_promised(row: Row, sentence: Sentence, here: bool) -> bool:
         and named
         and (shared(row.words, words_of(sentence.text)) >= 2 or of.is_ready.search(sentence.text) is not None)
     )
+
+
+def _lies_where_it_was_to_be(row: Row, sentence: Sentence) -> bool:
+    """名簿、机の上にあるよ, where it was to be handed over."""
+    found = words_for(sentence).keeping.lies_where.search(sentence.text.strip())
+    if found is None or not deeds.hands_over(row.deed) or sentence.does("promise", "broken", "question", "ask"):
+        return False
+    thing = words_of(found["thing"])
+    return shared(thing, row.words) == len(thing) > 0
+
+
+def told_by_a_third(row: Row, letter: Letter) -> bool:
+    """店の人、朝五時から出すって, where the shop was to be rung up."""
+    of = words_for(row.deed).keeping
+    if row.asked.id == letter.contact.id or not (row.in_exchange(letter) and of.asks_third.search(row.deed.text)):
+        return False
+    said = (words_for(one).keeping.third_says.search(one.text.strip()) for one in letter.sentences)
+    return any(found is not None and shared(row.words, words_of(found["who"])) > 0 for found in said)
 
 
 def _is_told_of(row: Row, sentence: Sentence) -> bool:

@@ -253,6 +253,7 @@ class _Reader(Book):
                 continue
             words = words_of(sentence.text) or matter_of(letter, place)
             named = [row for row in self.open.about(words, letter.side, "promise") if shared(row.words, words)]
+            named = [row for row in named if shared(words_of(row.deed.text), words)] or named
             here = self.open.in_exchange(letter, letter.side, "promise") if undoing.gives_up(sentence) else []
             before = [[row for row in rows if row.asked.id != letter.contact.id] for rows in (named, here)]
             alone = before[1] if len(before[1]) == 1 else self._due_on(sentence, letter)

@@ -81,7 +81,7 @@ def _is_ripe(row: Row, today: date) -> bool:
 
 
 def _shows(row: Row, sentence: Sentence, today: date) -> bool:
-    if row.deed.language != sentence.language:
+    if row.deed.language != sentence.language or deeds.names_earlier_one(sentence):
         return False
     of = words_for(sentence).shown
     right = words_of(thing_in(of.is_right, sentence.straight))
@@ -94,6 +94,8 @@ def _shows(row: Row, sentence: Sentence, today: date) -> bool:
         return True
     used = words_of(thing_in(of.in_use, sentence.straight))
     if used and shared(used, row.words) == len(used):
+        return True
+    if _matches(sentence, of.put_to_use) and shared(words_of(sentence.text), _thing(row)) > 0:
         return True
     thing = words_of(thing_in(of.theirs, sentence.straight))
     return bool(thing) and shared(thing, _thing(row)) == len(thing)

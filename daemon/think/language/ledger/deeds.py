@@ -166,6 +166,12 @@ class Keeping(NamedTuple):
     """The words are a third one's, who is the first group found: `The spring runs dry, says the warden`."""
     third_heard: Pattern = NEVER
     """A third one has heard from the hearer: `She said you'd been on at her`, `His mum came up to me after your chat`."""
+    lies_where: Pattern = NEVER
+    """A thing lies where the hearer finds it: `名簿`、机の上にあるよ."""
+    asks_third: Pattern = NEVER
+    """A deed that is done with a word to somebody: 電話, 聞い."""
+    third_says: Pattern = NEVER
+    """Somebody is reported to have said something: `店の人`、朝五時からだって."""
     set_apart: Pattern = NEVER
     """The thing of which alone it tells, as its first group: `灯油代`は払っておきました, `昆布`だけは送りました."""
     kind_of: Pattern = NEVER

@@ -34,6 +34,8 @@ class Shown(NamedTuple):
     """Something, named by no word, went its way: `It's gone off just now`, 先ほど送りました."""
     tells_third: Pattern
     """Somebody else is to be told, by the name that is the first group found: `tell Marcus that`, 木村さんに伝えて."""
+    put_to_use: Pattern = NEVER
+    """The thing that they name is used by now: さっそく樽に漬けました, 資料のとおりにやりました."""
     in_use: Pattern = NEVER
     """A `thing` that the writer or theirs do not part with: `I couldn't put the book down`, `She hasn't taken the jacket off`."""
     not_without: Pattern = NEVER
