@@ -41,6 +41,13 @@ def shared(one: frozenset[str], other: frozenset[str]) -> int:
     return sum(any(_meets(word, against) for against in other) for word in one)
 
 
+def with_parts(words: frozenset[str]) -> frozenset[str]:
+    """The words, and of a Japanese compound the parts by which it is met: 集合 and 場所 of 集合場所."""
+    compounds = (word for word in words if _KANJI.match(word))
+    parts = (word[at:end] for word in compounds for at in range(len(word)) for end in range(at + 2, len(word) + 1))
+    return words.union(parts)
+
+
 def overlap(one: frozenset[str], other: frozenset[str]) -> float:
     """The share of matter that two sentences have in common, 0 to 1, measured on the shorter one."""
     small, large = sorted((one, other), key=len)

@@ -291,7 +291,7 @@ class _Reader(Book):
 
     def _receive(self, letter: Letter) -> None:
         """Whoever was to get it thanks for it, says that it is there, or wants no money back."""
-        thanks = thanked(self.open, letter, self.day(letter.contact))
+        thanks = thanked(self.open, letter, self.day(letter.contact), self.rows)
         found = chain(
             thanks,
             received(self.open, letter, self.rows),

@@ -21,8 +21,11 @@ _RECENT = 100  # rows
 _HALF_A_YEAR = 183  # days
 
 
-def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
-    """Thanks for a named thing show that it came, whichever way it took; joy over a visit or a talk by either, that it was."""
+def thanked(rows: OpenRows, letter: Letter, today: date, known: Sequence[Row]) -> Iterator[Row]:
+    """Thanks for a named thing show that it came, whichever way it took; joy over a visit or a talk by either, that it was.
+
+    `known`: all rows so far.
+    """
     side = other(letter.side)
     for sentence in (s for s in letter.sentences if _looks_back(s) and not turns.expects(s)):
         if deeds.about_having_come(sentence) or deeds.rejoices_in_talk(sentence):
@@ -33,7 +36,7 @@ def thanked(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:
             continue
         words = words_of(sentence.text)
         found = [row for row in rows.about(words, side, "promise", "ask") if shared(row.words, words)]
-        meant = found or _called_so(rows, letter, words) or _paid(rows, letter, sentence)
+        meant = found or _called_so(rows, letter, words, known) or _paid(rows, letter, sentence)
         for row in meant or _of_that_day(rows, letter, sentence, today):
             early = row.due is not None and row.due > today and letter.contact.reply_to in row.mails
             # not where more is told before the thanks: `I found it in the porch, thank you`
@@ -170,7 +173,9 @@ def received(rows: OpenRows, letter: Letter, known: Sequence[Row]) -> Iterator[R
         words = words_of(deeds.what_came(sentence))
         found = [row for row in rows.about(words, other(letter.side), "promise", "ask") if _is_named(row, words)]
         found = found or _paid(rows, letter, sentence)
-        for row in found or _meant_by_bare_word(rows, letter, sentence, known) or _called_so(rows, letter, words):
+        for row in (
+            found or _meant_by_bare_word(rows, letter, sentence, known) or _called_so(rows, letter, words, known)
+        ):
             if row.asked.when < letter.contact.when:
                 yield row
 
@@ -218,8 +223,16 @@ def _of_that_day(rows: OpenRows, letter: Letter, sentence: Sentence, today: date
     return [row for row in given if deeds.about_sending(row.deed) or deeds.hands_over(row.deed)]
 
 
-def _called_so(rows: OpenRows, letter: Letter, words: frozenset[str]) -> list[Row]:
-    """The one promise to bring or to send something that was given under a subject of that name: ご注文分を四日にお届けします."""
+def _called_so(rows: OpenRows, letter: Letter, words: frozenset[str], known: Sequence[Row]) -> list[Row]:
+    """The one promise to bring or to send something that was given under a subject of that name: ご注文分を四日にお届けします.
+
+    None where the thing itself was promised, and sent: アルバムを受け取りました tells nothing of the prints beside it.
+    """
+    kept = (
+        row for row in known[-_RECENT:] if (row.kind, row.side, row.state) == ("promise", other(letter.side), "kept")
+    )
+    if any(shared(words_of(row.deed.text), words) for row in kept):
+        return []
     return _the_one(
         rows,
         letter,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from daemon.think.content_words import shared, words_of
+from daemon.think.content_words import shared, with_parts, words_of
 from daemon.think.days_named import days_named
 from daemon.think.exchange import bare_subject, marked_as_answer
 from daemon.think.language.known import words_for
@@ -113,7 +113,8 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
     said = [part for one in said for part in (told_apart(one) if len(rows) > 1 or one.does("promise") else [one])]
     for asked, told in parts_for(left, said):
         waiting = [row for row in asked if row not in found]
-        found += answered_among(waiting, told, latest=len(asked) < len(rows), only=not came and not by_number)
+        nothing_else = not (came or by_number or (asked is left and any(one.answers for one in said)))
+        found += answered_among(waiting, told, latest=len(asked) < len(rows), only=nothing_else)
     return [*by_number, *found, *_leads_to(rows, found)]
 
 
@@ -285,11 +286,12 @@ def _corrects(rows: list[Row], sentence: Sentence) -> bool:
 
 def _confirms(rows: list[Row], sentence: Sentence) -> bool:
     """はい、そのままでお願いします: the form of a request, and the yes that a question waited for; it names nothing new."""
+    words, agrees = words_of(sentence.text), words_for(sentence).beside.as_it_is
+    named = turns.is_choice(sentence) and bool(words)  # 巻末でお願いします
     if not sentence.does("ask") or not (
-        turns.says_yes_or_no(sentence) or words_for(sentence).beside.as_it_is.search(sentence.text.strip())
+        turns.says_yes_or_no(sentence) or named or agrees.search(sentence.text.strip())
     ):
         return False
-    words = words_of(sentence.text)
     return any(row.kind == "question" and shared(words, row.words) == len(words) for row in rows)
 
 
@@ -392,7 +394,8 @@ def _brings_it(row: Row, letter: Letter) -> bool:
 def _blindly(row: Row, kept: str, subject: frozenset[str]) -> bool:
     """The same of a sentence of which only the sums of its words were kept."""
     own = shared_blindly(row.words, kept)
-    if row.kind == "question" and tells_of(kept, row.words) and (bears(kept, FIGURE) or not asks_figure(row.sentence)):
+    named = with_parts(row.words) if own else row.words  # 集合は駅前です, of 集合場所
+    if row.kind == "question" and tells_of(kept, named) and (bears(kept, FIGURE) or not asks_figure(row.sentence)):
         return True
     if own and asks_figure(row.sentence) and bears(kept, FIGURE) and 2 * len(own) >= len(row.words):
         return True

@@ -218,13 +218,18 @@ def asks(sentence: Sentence) -> bool:
     return (
         sentence.does("question")
         or (sentence.does("give") and offers_choice(sentence))
-        or (sentence.does("ask") and asks_what_to_do(sentence))
+        or (sentence.does("ask") and only_wants_word(sentence))
     )
 
 
 def asks_what_to_do(sentence: Sentence) -> bool:
     """`Who do I ring about the heating?`: the deed is the asker's own, what is wanted is the name."""
     return words_for(sentence).turns.asks_what_to_do.search(sentence.text.strip()) is not None
+
+
+def only_wants_word(sentence: Sentence) -> bool:
+    """It has the form of a request, and an answer is all that is wanted: the deed is the asker's own, or it invites."""
+    return asks_what_to_do(sentence) or words_for(sentence).turns.invites.search(sentence.text.strip()) is not None
 
 
 def wants_word(sentence: Sentence) -> bool:

@@ -16,7 +16,7 @@ from daemon.think.model import Sentence
 
 def wish_in(sentence: Sentence) -> Literal["ask", "question", ""]:
     """`ask` or `question`, by the form of a sentence; empty where it has neither."""
-    if sentence.does("ask") and not turns.asks_what_to_do(sentence):
+    if sentence.does("ask") and not turns.only_wants_word(sentence):
         return "ask"
     return "question" if turns.asks(sentence) else ""
 

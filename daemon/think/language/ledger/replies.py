@@ -54,6 +54,8 @@ class Turns(NamedTuple):
     """It offers an answer in the form of a question: `How about the Red Lion?`, 駅前の喫茶店はいかがですか."""
     asks_what_to_do: Pattern
     """The deed is the asker's own: `Who do I ring about the heating?`"""
+    invites: Pattern
+    """It has the form of a request and invites to a gathering: 披露宴、来てくれる？"""
     wants_word: Pattern
     """It asks to be told: `let me know`, 教えてください."""
     offers_choice: Pattern

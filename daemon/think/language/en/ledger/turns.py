@@ -87,6 +87,7 @@ TURNS = Turns(
         r"^(?:\w+, )?(?:(?:how|what) about (?!you\b|your(?:self|selves)\b)\w|(?:shall|should|could|can) we (?:say|try|meet|go|make it|do)\b|why (?:not|don't (?:we|you))\b|would [^?]* (?:do|suit|work|be (?:ok|okay|good|all right|fine|better|possible))\b|how would [^?]* (?:suit|work for)\b|(?:is|does) [^?]* (?:suit|work for|ok|okay|all right|good for)\b)[^?]*\?",
         re.IGNORECASE,
     ),
+    invites=NEVER,
     asks_what_to_do=later(
         r"^(?:\w+, )?(?:and |so |but |also )?(?:who|whom|where|when|which|what|how)\b[^?]*\b(?:do|should|shall|can|could|must|may) (?:i|we)\b(?! (?:have|get|borrow|count|persuade|ask you))[^?]*\?$",
         re.IGNORECASE,
