@@ -150,8 +150,13 @@ def _by_words(
         hits = [s for s in hits if not (in_passing(row, s) or offers_nothing(row, s) or _is_far_from(row, s))]
         if hits:
             found.append(row)
-            left = [sentence for sentence in left if sentence is not hits[0]]
+            left = [one for one in left if one is not hits[0] and not (one in hits and _in_one_breath(one, hits[0]))]
     return found, left
+
+
+def _in_one_breath(one: Sentence, other: Sentence) -> bool:
+    """`I have spoken to the builders, and from tomorrow they start at eight`: two parts of what was told together."""
+    return bool(one.whole) and one.whole == other.whole
 
 
 def _is_far_from(row: Row, sentence: Sentence) -> bool:

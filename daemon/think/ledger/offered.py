@@ -126,8 +126,12 @@ def _does_nothing(row: Row, sentence: Sentence) -> bool:
 
 
 def _tells_apart(row: Row, sentence: Sentence) -> bool:
-    """`The attic has the best view in Marburg`, where they asked whether it is to let: it names the thing, and points nowhere."""
-    return shared(row.words, words_of(sentence.text)) > 0 and points_nowhere(row, sentence)
+    """`The attic has the best view in Marburg`, where they asked whether it is to let: it names the thing, and points nowhere.
+
+    Not `I used the cotton batting`, where they asked which they had used.
+    """
+    named = shared(row.words, words_of(sentence.text)) > 0 and not takes_up(row.sentence, sentence)
+    return named and points_nowhere(row, sentence)
 
 
 def points_nowhere(row: Row, sentence: Sentence) -> bool:

@@ -46,11 +46,13 @@ BESIDE = Beside(
         re.IGNORECASE,
     ),
     excuses_silence=later(
-        r"^(?:oh,? |so |very |really |terribly |i'm |i am )*(?:sorry|apologies|forgive me)(?: for (?:the|my) (?:delay|silence|late reply|slow reply))?(?: (?!for\b|to\b|about\b|that\b|but\b|we\b|i\b)\w+)?[,.:;–-]* (?:but )?(?:i|we)(?:'ve| have)(?: both| all| only| just| rather)* been (?!(?:told|asked|using|offered|to|through|given)\b)[^?,;\d]{2,50}$",
+        r"^(?:oh,? |so |very |really |terribly |i'm |i am )*(?:sorry|apologies|forgive me)(?: for (?:the|my) (?:delay|silence|late reply|slow reply))?(?: (?!for\b|to\b|about\b|that\b|but\b|we\b|i\b)\w+)?[,.:;–-]* (?:but )?(?:i|we)(?:'ve| have)(?: both| all| only| just| rather)* been (?!(?:told|asked|using|offered|to|through|given)\b)[^?,;\d]{2,50}$"
+        # `Hi Hugh, back again`, not `Yes, back again`
+        r"|^(?:(?:hi|hello|hey|dear) [\w.]+(?: (?-i:[A-Z])\w+)?[,!.:]* )?(?:(?:so|well|right|sorry|and|here),? )*(?:i['’]?m |i am |we['’]?re |we are )?back (?:again|at (?:my|the) desk|in the office|(?:at|to) work|from (?:my |our )?(?:leave|holidays?|vacation|maternity leave|sick leave))(?: (?:now|today|since yesterday|at last|and (?:rested|well rested)))*[.!]*$",
         re.IGNORECASE,
     ),
     of_doings=later(
-        r"\b(?:have|has|did|had|haven't|didn't|were|weren't) (?:you|he|she|they|we)\b|\bwhere\b|\bhow (?:are|is|was|were|have|has|did)\b|\bwhat (?:have|has|did|are|were) you\b",
+        r"\b(?:have|has|did|had|haven't|didn't|were|weren't) (?:you|he|she|they|we)\b|\bwhere\b|\bhow (?:are|is|was|were|have|has|did)\b|\bwhat (?:have|has|did|are|were) you\b|\bback\b",
         re.IGNORECASE,
     ),
     turns_away=NEVER,

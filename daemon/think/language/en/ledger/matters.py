@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.en.words import KIN
 from daemon.think.language.forms import ALWAYS, NEVER
 from daemon.think.language.ledger.matters import Matters, Season
 from daemon.think.later import later
 
+_RELATIVE = (
+    rf"^(?:(?:and|but|so|then|well|by the way),? )*(?:(?:my|our) (?:\w+ )?(?!partner|boys?\b|girls?\b|dog|cat){KIN}"
+    r"|mum|mom|dad|mother|father|grandma|grandpa|granny|gran|nan|grandad|(?:auntie|uncle|aunt) \w+)"
+)
 _YES = r"(?:ok(?:ay)?|yes|yeah|great|sure)\b"
 
 MATTERS = Matters(
@@ -47,6 +52,8 @@ MATTERS = Matters(
     ),
     others_will=later(
         r"\b(?:he|she|they)(?:'ll|'d| will| would| is going to| are going to)\b"
+        # `Mum will pay you`, not `Mum and I will`, nor `our boys will deliver it`, who may be workmen
+        rf"|{_RELATIVE}(?:['’]ll| will|['’]s going to| (?:is|are) going to)\b"
         r"|\b(?:says?|said|tells? (?:me|us)|told (?:me|us)|thinks|promises|promised(?: (?:me|us))?|reckons|assures? (?:me|us)|has agreed|have agreed|is going|are going)(?: that)? (?:[\w' ]{0,30}(?:'ll|will|would|to)\b)",
         re.IGNORECASE,
     ),

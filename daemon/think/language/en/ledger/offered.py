@@ -109,7 +109,7 @@ OFFERED = Offered(
         re.IGNORECASE,
     ),
     points=later(
-        r"(?<!^)\byour\b|\b(?:you|yours|ours|mine|none|not|no|never|nothing|nobody|cannot|either|neither|any\w*|will|can|could|would|should|must|may|might|if|unless|instead|because|tomorrow|tonight|next|soon|welcome|attached|enclosed|below|as (?:always|usual|ever))\b|(?:^|[,;] )so\b|\b(?:and|but) so\b|\bso (?:i|we|you|it|that|they|he|she|there|please|do)\b|\b(?:all|only|just|everything|everybody|everyone) (?:of|the|one|gone|sold|taken|set|good|here|there|in|for|me|us|a)\b|\b(?:all|everything|everybody|everyone)\b(?=[.!,;]|$)|n['’]t\b|['’](?:ll|d)\b|\?",
+        r"(?<!^)\byour\b|\b(?:suits?|(?:works?|fine|good|perfect|great|best|ok(?:ay)?|all right|better) (?:for|by|with)) (?:me|us|both|everyone)\b|\b(?:you|yours|ours|mine|none|not|no|never|nothing|nobody|cannot|either|neither|any\w*|will|can|could|would|should|must|may|might|if|unless|instead|because|tomorrow|tonight|next|soon|welcome|attached|enclosed|below|as (?:always|usual|ever))\b|(?:^|[,;] )so\b|\b(?:and|but) so\b|\bso (?:i|we|you|it|that|they|he|she|there|please|do)\b|\b(?:all|only|just|everything|everybody|everyone) (?:of|the|one|gone|sold|taken|set|good|here|there|in|for|me|us|a)\b|\b(?:all|everything|everybody|everyone)\b(?=[.!,;]|$)|n['’]t\b|['’](?:ll|d)\b|\?",
         re.IGNORECASE,
     ),
     points_back=later(

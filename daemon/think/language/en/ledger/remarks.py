@@ -50,11 +50,18 @@ _HELP = frozenset(
     ]
 )
 
+_PAST_FORMS = (
+    "used use; bought buy; brought bring; chose choose; drew draw; drove drive; ate eat; fed feed; found find; flew fly; gave give; grew grow; "
+    "heard hear; held hold; kept keep; left leave; lent lend; lost lose; made make; met meet; paid pay; ran run; rang ring; sang sing; "
+    "sold sell; sent send; slept sleep; spent spend; spoke speak; swam swim; taught teach; took take; told tell; wore wear; won win; wrote write"
+)
+_PRESENT = dict(pair.split() for pair in _PAST_FORMS.split(";"))
+
 
 def _verbs(text: str) -> frozenset[str]:
     """The stems of what stands where a verb does, behind an auxiliary or a pronoun, without those that go anywhere."""
     found = {verb.casefold() for verb in _VERB.findall(text)}
-    return frozenset(CONTENT.stem(verb) for verb in found - _HELP)
+    return frozenset(CONTENT.stem(_PRESENT.get(verb, verb)) for verb in found - _HELP)
 
 
 REMARKS = Remarks(

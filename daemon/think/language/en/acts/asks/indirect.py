@@ -34,6 +34,8 @@ INDIRECT = (
             ),
             r"(?:asked|wondered) (?:him|her|them)",
             r"thank you",
+            # `Will you give the speech in English or in Gaelic?` wants to know which
+            r"^(?:and |so |but |also )*will you (?!please|kindly)[^?]*\b(?P<way>in|on|at|by|with|for|from|before|after) [^?,]{1,30} or (?P=way) [^?,]{1,30}\?$",
         ),
     ),
     Construction(

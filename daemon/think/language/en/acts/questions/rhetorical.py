@@ -22,6 +22,19 @@ RHETORICAL = (
         unless=r"\b(?:could|can|would|will) you\b",
     ),
     Construction(
+        "where_did_i_put_it",
+        "rhetorical",
+        "what where",
+        (
+            r"^(?:(?:and|but|so|well|oh|right|ah),? )*(?:now,? where(?: on earth| in the world| the \w+)?|where (?:on earth|in the world|the (?:devil|heck|hell|deuce))) (?:did|have|had) i (?:put|leave|left|lay|laid|hide|hidden|file|filed|stick|stuck|save|saved|write|written|see|seen|note|noted|get to|got to)\b[^?]*\?+$",
+            r"^(?:(?:and|but|so|well|oh|right|ah|now),? )*what(?: on earth| in the world| the \w+)? (?:did i do|have i done) with\b[^?]*\?+$",
+            r"^(?:(?:and|but|so|well|oh|sorry|ah|now),? )*where(?: on earth)?(?:'s| is| was) my (?:head|mind|brain|brains|manners)(?: today| these days| at| gone)?\?+$",
+        ),
+        "Now where did I put my glasses?",
+        "Where did I leave my scarf?",
+        unless=r"\byou(?:rs?)?\b",
+    ),
+    Construction(
         "would_i_ever",
         "rhetorical",
         "would think imagine suppose believe looks look",
