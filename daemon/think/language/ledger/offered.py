@@ -11,7 +11,9 @@ class Kind(NamedTuple):
     """One kind of thing: how it is asked for, and whatever may be one."""
 
     wanted: Pattern
+    """A question that waits for such a thing: `How much is it?`, いくらですか."""
     offered: Pattern
+    """Whatever may be one: `two pounds`, 無料."""
 
 
 class Offered(NamedTuple):
