@@ -58,7 +58,6 @@ def is_kept(row: Row, letter: Letter, alone: bool) -> bool:
         or kept_by_telling(row, letter)
         or kept_by_the_asked(row, letter)
         or kept_by_outcome(row, letter, alone)
-        or told_by_a_third(row, letter)
         or kept_by_report(row, letter, alone)
         or (deeds.about_sending(asked) and came_with(row, letter, alone))
         or (deeds.about_making(asked) and came_with(row, letter, False))
@@ -262,15 +261,6 @@ def _lies_where_it_was_to_be(row: Row, sentence: Sentence) -> bool:
         return False
     thing = words_of(found["thing"])
     return shared(thing, row.words) == len(thing) > 0
-
-
-def told_by_a_third(row: Row, letter: Letter) -> bool:
-    """店の人、朝五時から出すって, where the shop was to be rung up."""
-    of = words_for(row.deed).keeping
-    if row.asked.id == letter.contact.id or not (row.in_exchange(letter) and of.asks_third.search(row.deed.text)):
-        return False
-    said = (words_for(one).keeping.third_says.search(one.text.strip()) for one in letter.sentences)
-    return any(found is not None and shared(row.words, words_of(found["who"])) > 0 for found in said)
 
 
 def _is_told_of(row: Row, sentence: Sentence) -> bool:

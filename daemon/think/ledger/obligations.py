@@ -21,6 +21,7 @@ from daemon.think.ledger.asked_again import asks_for_news, asks_for_the_need, re
 from daemon.think.ledger.book import Book
 from daemon.think.ledger.coming import brought
 from daemon.think.ledger.deeds_done import says_done
+from daemon.think.ledger.elsewhere import answered_elsewhere
 from daemon.think.ledger.fulfilling import fates_told, kept_elsewhere, outcome
 from daemon.think.ledger.idle import is_signature
 from daemon.think.ledger.keeping import is_kept
@@ -62,7 +63,6 @@ from daemon.think.ledger.rows import Row, other
 from daemon.think.ledger.seasons import day_of_season
 from daemon.think.ledger.settling import (
     SMALL_TALK_ROUND,
-    answered_elsewhere,
     answered_here,
     is_the_answer,
     mails_of_matter,
@@ -334,10 +334,9 @@ class _Reader(Book):
         moved = any(row.state == "moved" for row in closed)
         new_days = [row.sentence for row in self.rows if row.asked.id == letter.contact.id] if moved else []
         waits = self.open.has(other(letter.side), "ask", "question")
-        in_vain = waits_for_no_answer(letter.sentences)
         for place, sentence in enumerate(letter.sentences):
             kind = wish_in(sentence)
-            if kind == "question" and in_vain:
+            if kind == "question" and waits_for_no_answer(letter.sentences):
                 continue
             if not kind and waits and turns.asked_before(sentence):
                 self._remind(letter, sentence)

@@ -36,7 +36,17 @@ def speaks_only_of_them(row: Row, sentence: Sentence) -> bool:
 
 def kept_by_the_asked(row: Row, letter: Letter) -> bool:
     """Whoever was to be asked is reported to say something: `The spring runs dry by July, says the warden`, `Pri is a yes`."""
-    return row.asked.id != letter.contact.id and any(answers_for_them(row, one) for one in letter.sentences)
+    if row.asked.id == letter.contact.id:
+        return False
+    return any(answers_for_them(row, one) for one in letter.sentences) or _speaks_below(row, letter)
+
+
+def _speaks_below(row: Row, letter: Letter) -> bool:
+    """店の人、朝五時から出すって, in the exchange in which the shop was to be rung up."""
+    if not words_for(row.deed).keeping.asks_third.search(row.deed.text) or not row.in_exchange(letter):
+        return False
+    said = (words_for(one).keeping.third_says.search(one.text.strip()) for one in letter.sentences)
+    return any(found is not None and shared(row.words, words_of(found["who"])) > 0 for found in said)
 
 
 def answers_for_them(row: Row, sentence: Sentence) -> bool:
