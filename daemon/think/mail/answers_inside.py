@@ -11,6 +11,7 @@ from daemon.think.later import later
 from daemon.think.mail.quoted import in_frames, is_quote, starts_quote, without_mark
 
 _MARK = later(r"\[[^\W\d_]{1,12}\]|【[^\W\d_]{1,12}】|(?:[-=]{1,2}|)>{1,3}|[→⇒➡★☆●◆■◎]")
+_SIGN = later(r"[\[【>→⇒➡★☆●◆■◎]")  # of every mark one
 _OPENS, _CLOSES = "「『“\"'‘(（", "」』”\"'’)）"
 _SAYS = later(in_frames(lambda frame: frame.answers_inside), re.IGNORECASE)
 _NOTE = 20  # own lines at most above the quote
@@ -22,6 +23,9 @@ def with_quote_marked(lines: list[str]) -> list[str]:
 
     Without a note that names the mark, or without any line that bears it, the lines as they are.
     """
+    said = "\n".join(line[:_LONG] for line in lines[:_NOTE] if not line.startswith(">"))
+    if not _SIGN.search(said) or not _SAYS.search(said):
+        return lines
     named = [(at, mark) for at, line in enumerate(lines[:_NOTE]) for mark in _named_in(line)]
     if not named:
         return lines

@@ -6,6 +6,7 @@ What somebody tells in a letter (the address of an inn, the number of a plumber)
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 
 from daemon.think.language.known import LANGUAGES, of_all
@@ -41,6 +42,7 @@ _NAME_IN_SIGNS = 6  # 佐々木 望
 _BELOW_CARD, _FEW = 3, 3  # parts below a card at most, and lines of one
 _MOST = 9  # lines of a card
 _FROM_END = 16  # lines from the end of a letter in which it may be signed
+_RECURRING = 1024  # lines that are remembered
 _SHORT = 48  # signs of a line that may be a closing phrase or a name
 
 
@@ -54,8 +56,9 @@ def is_contact(line: str) -> bool:
     return bool(_CONTACT.search(line))
 
 
+@lru_cache(maxsize=_RECURRING)
 def is_closing(line: str) -> bool:
-    """Whether the line is a closing phrase."""
+    """Whether the line is a closing phrase; remembered, for people close all their letters alike."""
     return bool(_CLOSING.match(line))
 
 
@@ -83,7 +86,7 @@ def above_card(lines: list[str]) -> int:
         return start
     below = end
     for _ in range(0 if end - start == 1 and _signs_a_letter(lines[start]) else _BELOW_CARD):
-        if not start or below - start > _FEW or any(map(_CLOSING.match, lines[start:below])):
+        if not start or below - start > _FEW or any(map(is_closing, lines[start:below])):
             break
         start, below = _last_block(lines, start)
         begin = _card_begin(lines, start, below) if start else below
@@ -145,7 +148,7 @@ def _card_begin(lines: list[str], start: int, end: int) -> int:
     first = max(start, end - _MOST - 3)
     begin, closed = first, False
     for at in range(first, end):
-        if _CLOSING.match(lines[at]):
+        if is_closing(lines[at]):
             named = at + 1 < end and not _CONTACT.search(lines[at + 1]) and len(lines[at + 1]) <= _SHORT
             begin, closed = at + 1 + named, True
         elif at >= begin and _SENTENCE_END.search(lines[at]):
@@ -178,7 +181,7 @@ def _is_told(lines: list[str], at: int) -> bool:
     above = lines[start:end]
     if lines[at].rstrip().endswith((":", "：")):
         return True
-    return not any(map(_CLOSING.match, above[-2:])) and any(map(_TOLD.search, above))
+    return not any(map(is_closing, above[-2:])) and any(map(_TOLD.search, above))
 
 
 def _is_under_name(lines: list[str], at: int) -> bool:
@@ -186,8 +189,8 @@ def _is_under_name(lines: list[str], at: int) -> bool:
     above = [line for line in lines[:at] if line.strip()][-3:]
     if not above:
         return False
-    bare = bool(_CLOSING.match(above[-1]) or _BARE_NAME.match(above[-1]) or _POST.search(above[-1]))
-    return bare and any(map(_CLOSING.match, above if _POST.search(above[-1]) else above[-2:]))
+    bare = bool(is_closing(above[-1]) or _BARE_NAME.match(above[-1]) or _POST.search(above[-1]))
+    return bare and any(map(is_closing, above if _POST.search(above[-1]) else above[-2:]))
 
 
 def _signed_again(lines: list[str]) -> int:
@@ -230,7 +233,7 @@ def _or_initials(name: str) -> str:
 
 def _bears(line: str, name: str) -> bool:
     """Whether a line of a card has the name with which the letter was signed: Greg Hall of Greg, 総務部 森 望 of 森."""
-    if not name or _CLOSING.match(name):
+    if not name or is_closing(name):
         return False
     last = name.rsplit(maxsplit=1)[-1].casefold()
     if name.isascii():

@@ -23,6 +23,7 @@ from daemon.think.mail.quoted import (
     with_marks,
     with_questions_first,
     without_mark,
+    without_tail,
 )
 
 
@@ -80,7 +81,7 @@ def own_words(text: str) -> OwnWords:
     lines = _below_banner(lines)
     if ">" in text or "＞" in text:
         lines = with_questions_first(with_marks(lines))
-    lines = with_quote_marked(lines)
+    lines = without_tail(with_quote_marked(lines))
     heads = [line[:_HEAD] for line in lines]
     above = above_foreign(heads)
     own = _letter([heads[at] for at in above])

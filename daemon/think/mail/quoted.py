@@ -9,7 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import chain, groupby, takewhile
+from itertools import chain, groupby, pairwise, takewhile
+from typing import NamedTuple
 
 from daemon.think.language.known import LANGUAGES, of_all
 from daemon.think.language.letters import elsewhere
@@ -20,6 +21,8 @@ _QUOTE = later(
     r"^\s{0,3}(?:[>＞»](?![_.ωдД∀・^]{1,3}[<＜])|≫|[#:]>|[|｜¦│┃](?![^\n]*[|｜¦│┃])\s?(?=[\w「『（(【>…\"'“]|$)|[^\W\d_]{1,12}>\s)|^\s{0,8}[A-Za-z]{1,12}>{1,2}\s"
 )
 _USUAL = "> "  # a quote at any rate: no face has a blank here
+_SURELY = frozenset({">", "> ", ">>"})  # the first two signs of what is one, too
+_OF_TAIL = 12  # lines of the quote at the end that are looked at
 _BARS = frozenset("|｜¦│┃»≫")
 _BAR_OR_BLANK = _BARS | {" ", "\u3000"}
 _RECURRING = 2048  # lines that are remembered
@@ -90,8 +93,12 @@ def is_quote(line: str) -> bool:
     """Whether the line is marked as what another wrote."""
     if line.startswith(_USUAL):
         return True
-    marked = ">" in line or "＞" in line or (line[:1] in _BAR_OR_BLANK and line.lstrip()[:1] in _BARS)
-    return marked and _QUOTE.match(line) is not None
+    return _may_quote(line) and _QUOTE.match(line) is not None
+
+
+def _may_quote(line: str) -> bool:
+    """Whether one of the signs of a quote stands in it."""
+    return ">" in line or "＞" in line or (line[:1] in _BAR_OR_BLANK and line.lstrip()[:1] in _BARS)
 
 
 def with_marks(lines: list[str]) -> list[str]:
@@ -99,19 +106,31 @@ def with_marks(lines: list[str]) -> list[str]:
 
     That are lines that bear the name of their writer twice or more (佐藤＞, HS>), and ends of quoted lines that a program broke.
     """
-    marked = [">" in line or "＞" in line for line in lines]
-    if not any(marked):
-        return lines
-    named = [_NAMED.match(line) if mark and line[0] != ">" else None for line, mark in zip(lines, marked, strict=True)]
-    who = Counter(found["who"] for found in named if found)
+    marked = (line for line in lines if (">" in line or "＞" in line) and line[0] != ">")
+    named = {line: found for line in marked if (found := _NAMED.match(line))}
+    who = Counter(named[line]["who"] for line in lines if line in named) if named else Counter()
     out: list[str] = []
-    for line, found in zip(lines, named, strict=True):
-        if found and who[found["who"]] > 1:
-            out.append(f"> {line[found.end() :]}")
+    above = ""
+    for line in lines:
+        if line in named and who[named[line]["who"]] > 1:
+            above = f"> {line[named[line].end() :]}"
+        elif len(above) >= _WIDE // 2 and not line.startswith(_USUAL) and _goes_on(above, line):
+            above = f"> {line}"
         else:
-            wide = bool(out) and len(out[-1]) >= _WIDE // 2 and not line.startswith(_USUAL)
-            out.append(f"> {line}" if wide and _goes_on(out[-1], line) else line)
+            above = line
+        out.append(above)
     return out
+
+
+def without_tail(lines: list[str]) -> list[str]:
+    """The lines without most of the quote at their end: where it begins is told by the first of them."""
+    end = len(lines)
+    while end and not lines[end - 1].strip():
+        end -= 1
+    begin = end
+    while begin and lines[begin - 1][:2] in _SURELY:
+        begin -= 1
+    return lines[: begin + _OF_TAIL] if end - begin > _OF_TAIL else lines
 
 
 def _goes_on(above: str, line: str) -> bool:
@@ -137,7 +156,10 @@ def with_questions_first(lines: list[str]) -> list[str]:
 
 
 def _answered_above(lines: list[str]) -> int:
-    """How many paragraphs are an answer with the quoted question under it."""
+    """How many paragraphs are an answer with the quoted question under it; of less than two it may say none."""
+    pairs = pairwise(lines)
+    if sum(bool(above) and not above.startswith(_USUAL) and _may_quote(below) for above, below in pairs) < 2:
+        return 0  # most mails, found in no time
     return sum(_is_answer_above(list(part)) for _, part in groupby(lines, key=lambda line: bool(line.strip())))
 
 
@@ -166,19 +188,20 @@ def above_foreign(lines: list[str]) -> list[int]:
     kept: list[int] = []
     at = 0
     while at < len(lines):
-        first = lines[at].lstrip()[:1]
-        if not first:
+        line = lines[at]
+        alone = None if line.startswith(_USUAL) else _alone(line)
+        if alone is None:
             kept.append(at)
             at += 1
             continue
-        if first in _FOREIGN_BEGINS and (_FOREIGN.match(lines[at]) or _is_passed_on(lines, at, kept)):
+        if alone.signs and (_FOREIGN.match(line) or _is_passed_on(lines, at, kept)):
             if not _own_below(lines, at + 1):
                 break
             at += 1
             continue
         if _starts_header_block(lines, at):
             break
-        if len(lines[at]) <= _LONGEST_FIELD and at + 1 < len(lines) and lines[at + 1] and _is_field_alone(lines, at):
+        if alone.field and at + 1 < len(lines) and lines[at + 1] and _is_field_alone(lines, at):
             return _above_names(lines, kept)
         taken = _attribution(lines, at)
         if taken and not _own_below(lines, at + taken):
@@ -187,6 +210,33 @@ def above_foreign(lines: list[str]) -> list[int]:
             kept.append(at)
         at += taken or 1
     return kept
+
+
+class _Alone(NamedTuple):
+    """What a line tells by itself, whatever stands around it."""
+
+    signs: bool  # it begins with a sign of those that begin a foreign part
+    head: bool  # it may stand in the head of a mail
+    field: bool  # it is the name of a field of such a head
+    ends: bool  # it ends as an attribution does
+    begins: bool  # it begins as one that is broken over several lines
+
+
+@lru_cache(maxsize=_RECURRING)
+def _alone(line: str) -> _Alone | None:
+    """Nothing where nothing foreign can begin; remembered, for people write the same lines in all letters."""
+    first = line.lstrip()[:1]
+    if not first:
+        return None
+    attributes = not is_quote(line)
+    told = _Alone(
+        first in _FOREIGN_BEGINS,
+        (":" in line or "：" in line or "\t" in line or first in _OPENS) and bool(_FIELD_SIGN.search(line, 0, 28)),
+        len(line) <= _LONGEST_FIELD and bool(_FIELD_ALONE.match(line)),
+        attributes and _may_attribute(line),
+        attributes and bool(_WROTE_BEGINS.match(line)),
+    )
+    return told if any(told) else None
 
 
 def _is_passed_on(lines: list[str], at: int, kept: list[int]) -> bool:
@@ -199,9 +249,8 @@ def _starts_header_block(lines: list[str], at: int) -> bool:
     line = lines[at]
     if line.startswith("_") and _RULE.match(line):
         return any(_HEADER.match(line) for line in lines[at + 1 : at + 3])
-    if not (":" in line or "：" in line or "\t" in line or line.lstrip()[:1] in _OPENS) or not _FIELD_SIGN.search(
-        line, 0, 28
-    ):
+    told = _alone(line)
+    if told is None or not told.head:
         return False
     alone = at == 0 or not lines[at - 1].strip() or bool(_SIGNS.match(lines[at - 1]))
     if not _HEADER.match(line):
@@ -236,11 +285,12 @@ def _is_head_of_mail(lines: list[str]) -> bool:
 
 def _attribution(lines: list[str], at: int) -> int:
     """How many lines an attribution beginning here has: 0 is none; mail programs wrap it over two or three."""
-    if is_quote(lines[at]) or not lines[at].strip():
+    told = _alone(lines[at])
+    if told is None:
         return 0
-    if _may_attribute(lines[at]) and _is_attribution(lines, at, 1):
+    if told.ends and _is_attribution(lines, at, 1):
         return 1
-    if not _begins_attribution(lines[at]):
+    if not told.begins:
         return 0
     return next((count for count in (2, 3) if _is_attribution(lines, at, count)), 0)
 
@@ -257,12 +307,6 @@ def _is_attribution(lines: list[str], at: int, count: int) -> bool:
         and _WROTE.match(joined) is not None
         and _is_followed(lines, at + count, joined)
     )
-
-
-@lru_cache(maxsize=_RECURRING)
-def _begins_attribution(line: str) -> bool:
-    """Whether it is broken over several lines, and this is its first; remembered, for people write the same lines in all letters."""
-    return _WROTE_BEGINS.match(line) is not None
 
 
 def _may_attribute(line: str) -> bool:

@@ -58,16 +58,15 @@ def _blocks(passage: str) -> Iterator[str]:
     fold, noticed = _folded_at(lines), _in_a_notice(passage, lines)
     for number, line in enumerate(lines):
         text = line.strip().replace("\u3000", " ").strip()
-        writing = _writing(held[:_HEAD] or text)
-        if number in noticed:
-            on = not writing.closed.search(held)
-        else:
-            on = writing.goes_on(held, text) or _is_full(last, fold) if held else False
-        if held and (not text or _BULLET.match(line) or not on):
+        if held and text and not _BULLET.match(line):
+            writing = _writing(held[:_HEAD])
+            on = writing.goes_on(held, text) or _is_full(last, fold)
+            if not writing.closed.search(held) if number in noticed else on:
+                held, last = f"{held}{writing.glue}{text}", text
+                continue
+        if held:
             yield held
-            held = ""
-        if text:
-            held, last = f"{held}{writing.glue}{text}" if held else text, text
+        held = last = text
     if held:
         yield held
 
