@@ -1,3 +1,3 @@
 """The version of the reader of mail, apart from the reader: a look for news asks for it and reads nothing."""
 
-READER_VERSION = 33
+READER_VERSION = 34

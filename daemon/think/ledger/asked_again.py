@@ -17,6 +17,7 @@ from daemon.think.ledger.rows import Row, other
 from daemon.think.model import Letter, Sentence
 
 _ENDS = {"start", "end"}
+_WITHIN = 2  # sentences: the reason for asking may be one of its own
 
 
 def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | None:
@@ -38,10 +39,12 @@ def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | Non
         return new[-1]
     if (goes_on := _goes_on(rows, letter, side, sentence)) is not None:
         return goes_on
+    if (pressed := _pressed_for(rows, letter, side, sentence)) is not None:
+        return pressed
     for row in here or rows.in_exchange(letter, side, "question"):
         if _asks_the_same_again(row, sentence, letter):
             return row
-    return _the_only_one(rows, letter, side) if turns.asked_before(sentence) else None
+    return _the_only_one(rows, letter, side, sentence) if turns.asked_before(sentence) else None
 
 
 def wants_outright(row: Row, sentence: Sentence) -> bool:
@@ -80,7 +83,7 @@ def _is_meant(
     after = words_for(sentence).reminders.asks_after.search(sentence.text)
     if after and earlier and shared(row.words, words) >= 2 and not _asks_otherwise(row.sentence, sentence):
         return True
-    if nudge and ((together and earlier) or shared(row.words, words)):
+    if nudge and ((together and earlier) or (shared(row.words, words) and not _asks_otherwise(row.sentence, sentence))):
         return True
     return together and _asks_how_it_stands(row, sentence, letter, words)
 
@@ -138,6 +141,18 @@ def _goes_on(rows: OpenRows, letter: Letter, side: str, sentence: Sentence) -> R
     return None
 
 
+def _pressed_for(rows: OpenRows, letter: Letter, side: str, sentence: Sentence) -> Row | None:
+    """会場の準備があるため、教えていただけると助かります, behind the question: why, or by when, and nothing else to be told."""
+    place = letter.sentences.index(sentence)
+    above = letter.sentences[max(place - _WITHIN, 0) : place]
+    if not any(one.does("ask", "question") for one in above):
+        return None
+    if words_for(sentence).reminders.presses.search(sentence.text.strip()) is None:
+        return None
+    asked = [row for row in rows.of(side, "ask", "question") if letter.contact in (row.asked, *row.again)]
+    return asked[-1] if asked else None
+
+
 def _asks_whether(row: Row) -> bool:
     """A yes or a no is all that it waits for, or no more is said than `どうですか`."""
     of = words_for(row.sentence).reminders
@@ -158,10 +173,20 @@ def _asks_the_same_again(row: Row, sentence: Sentence, letter: Letter) -> bool:
     return again["what"].casefold() in row.sentence.text.casefold()
 
 
-def _the_only_one(rows: OpenRows, letter: Letter, side: str) -> Row | None:
+def _the_only_one(rows: OpenRows, letter: Letter, side: str, sentence: Sentence) -> Row | None:
     """What somebody says they asked before, in whatever words, where only one thing of theirs is open."""
     waiting = [row for row in rows.of(side, "ask", "question") if row.asked.id != letter.contact.id]
-    return waiting[0] if len(waiting) == 1 else None
+    if len(waiting) != 1:
+        return None
+    return None if _asks_plainly_for_another(waiting[0], sentence) else waiting[0]
+
+
+def _asks_plainly_for_another(row: Row, sentence: Sentence) -> bool:
+    """It is a whole question, for a figure of something else, or for something else of the same: 以前お尋ねしましたが、運動会は何時からですか."""
+    of, words = words_for(sentence), words_of(sentence.text)
+    if not (words and of.topics.asks.search(sentence.text)):
+        return False
+    return _asks_otherwise(row.sentence, sentence) or (asks_figure(sentence) and not shared(row.words, words))
 
 
 def _asked_about(letter: Letter, sentence: Sentence) -> tuple[frozenset[str], bool]:

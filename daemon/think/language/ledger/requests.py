@@ -78,6 +78,8 @@ class Reminders(NamedTuple):
     """Words of a question asked again, which name nothing by themselves: `idea`."""
     wants_reply: Pattern
     """It wants an answer to what was written before, whatever that was: `I'd be grateful for a quick reply`."""
+    presses: Pattern
+    """It only wants to be told, for a reason or by a day, and not what: the question stands above it. 準備があるため、教えていただけると助かります."""
 
 
 class Figures(NamedTuple):

@@ -78,6 +78,7 @@ REMINDERS = Reminders(
         | {"new", "upd", "progress", "luck", "joy"}
         | {"grateful", "appreciat", "advis", "inform", "message", "mail", "email", "urgent", "lin", "line", "feedback"}
     ),
+    presses=NEVER,
     wants_reply=later(
         r"\b(?:hear(?:ing)? (?:back )?from you|(?:a|your|an) (?:quick |short |brief |early |prompt )?(?:reply|answer|response|word|line)|get back to (?:me|us)|let (?:me|us) know|could you tell (?:me|us)|please (?:advise|respond|reply|answer)|(?:could|can|would) you (?:please )?(?:reply|respond|answer))\b",
         re.IGNORECASE,

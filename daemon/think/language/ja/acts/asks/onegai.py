@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 from daemon.think.language.ja.acts.asks.words import TELL
-from daemon.think.language.ja.words import END, EVENT, ITS_DAY, KUDASAI, REPORTED
+from daemon.think.language.ja.words import END, EVENT, ITS_DAY, KUDASAI, REPORTED, SORRY_FIRST
 
 _PLACE = r"(?:受付|窓口|事務所|事務室|店頭|会議室|応接室|弊社|当社|当院|当店|当館|診察室|[0-9一二三四五六七八九十]+(?:階|番|号室)[^。、]{0,8}|保健室|職員室|ロビー|守衛室|控え?室|楽屋|集会所|正門|裏門|教室|面談室|フロント|カウンター|本部)"
 _TIME = r"(?:[0-9一二三四五六七八九十]+(?:時|分|日)半?|[月火水木金土日]曜日?(?:の[^。、]{1,4})?|今週|来週|明日|明後日|本日|当日|午前|午後|開始[^。、]{0,4}前)"
@@ -46,7 +46,7 @@ ONEGAI = (
                 r"らしい|とのこと)"
             ),
             (
-                r"^(?:(?:かしこまりました|承知(?:いた)?しました|了解(?:しました|です)|わかりました|ご多(?:忙|"
+                rf"^(?:(?:{SORRY_FIRST}|かしこまりました|承知(?:いた)?しました|了解(?:しました|です)|わかりました|ご多(?:忙|"
                 r"用)の折とは存じますが|それでは|では|以上|引き続き|今後とも|本年も|今年も|来年も|今後も|"
                 r"これからも|どうか|どうぞ|何卒|なにとぞ|何とぞ|お忙しいところ|ご多(?:忙|用)の(?:ところ|中)|"
                 r"ご多(?:忙|用)中?とは存じますが|お忙しいとは存じますが|お手数ですが|お手数をおかけしますが|"

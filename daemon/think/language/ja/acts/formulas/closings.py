@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.ja.words import END, EVENT, ITS_DAY, KUDASAI
+from daemon.think.language.ja.words import END, EVENT, ITS_DAY, KUDASAI, SORRY_FIRST
 
 _SOFT = (
-    r"(?:かしこまりました|承知(?:いた)?しました|了解(?:しました|です)|わかりました|それでは|では|以上|"
+    rf"(?:{SORRY_FIRST}|かしこまりました|承知(?:いた)?しました|了解(?:しました|です)|わかりました|それでは|では|以上|"
     r"取り急ぎ|とり急ぎ|まずは|引き続き|今後とも|本年も|今年も|来年も|今後も|これからも|どうか|どうぞ|何卒|"
     r"なにとぞ|何とぞ|お忙しいところ|お忙しい中|お忙しいとは(?:存じ|思い)ますが|ご多(?:忙|用)(?:の(?:ところ|"
     r"中)|中とは存じますが|とは存じますが)|(?:誠に|大変|まことに)?恐縮(?:ではござい|でござい|です|"
