@@ -13,7 +13,7 @@ from daemon.think.ledger import deeds
 from daemon.think.ledger.deeds_done import says_done
 from daemon.think.ledger.figures import has_figure
 from daemon.think.mail.quiet import asks_for_quiet
-from daemon.think.model import Sentence
+from daemon.think.model import Letter, Sentence
 
 _GREETING = 60  # characters
 
@@ -121,6 +121,13 @@ def heads_list(sentence: Sentence) -> bool:
 def announces(sentence: Sentence) -> bool:
     """It only says that questions follow: 三点お伺いします."""
     return words_for(sentence).no_request.announces.search(sentence.text.strip()) is not None
+
+
+def announces_next(letter: Letter, place: int) -> bool:
+    """再度お伺いします above the question itself: that is no visit."""
+    said, after = letter.sentences[place], letter.sentences[place + 1 : place + 2]
+    once_more = words_for(said).no_request.once_more.search(said.text.strip()) is not None
+    return once_more and any(one.does("ask", "question") for one in after)
 
 
 def informs(sentence: Sentence) -> bool:

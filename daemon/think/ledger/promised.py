@@ -17,7 +17,7 @@ from daemon.think.ledger.matters import (
     joins_in,
     named_day,
 )
-from daemon.think.ledger.no_request import announces, comes_back, wants_quiet
+from daemon.think.ledger.no_request import announces, announces_next, comes_back, wants_quiet
 from daemon.think.model import Letter, Sentence
 from daemon.think.working_days import Rests, weekend, working_days_after
 
@@ -40,7 +40,7 @@ def promises(letter: Letter, sent: date, rests: Rests, grants: bool = False) -> 
             continue
         if is_done_by_saying(sentence) or is_manner_of_speaking(sentence) or deeds.tells_absence(sentence):
             continue
-        if in_quiet and comes_back(sentence):
+        if (in_quiet and comes_back(sentence)) or announces_next(letter, place):
             continue
         if _is_done_here(letter, place):
             continue

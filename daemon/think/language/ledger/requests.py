@@ -35,6 +35,8 @@ class NoRequest(NamedTuple):
     """The questions themselves stand in the lines below: 下記についてお知らせください, `a few questions:`."""
     announces: Pattern
     """It only says that questions follow: 三点お伺いします."""
+    once_more: Pattern
+    """... or that it is asked again, where the question stands next: 再度お伺いします."""
     care_of_it: Pattern
     """A courtesy behind what is handed over: ご確認ください."""
     informs: Pattern

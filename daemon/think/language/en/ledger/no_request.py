@@ -94,6 +94,7 @@ NO_REQUEST = NoRequest(
         r"\b(?:the following (?:questions?|points?|things?|details?|information)|(?:a (?:few|couple of)|some|these|two|three|four|five) (?:quick |short |small )?(?:questions|points|queries))\b[^?]*$",
         re.IGNORECASE,
     ),
+    once_more=NEVER,
     announces=NEVER,
     would_order=later(
         r"^(?:and |so |now |next,? )*(?:i|we)(?:'d| would)? (?:like|want|wish|need|have) to (?:order|book|reserve|hire|rent)\b[^?]*$",
