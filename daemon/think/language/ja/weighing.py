@@ -49,7 +49,7 @@ _FIRM_NAMES = (
     "said_there salute scratch_that see_whether seen_to self_name shall_i_bluntly so_much_a_month somebody_has "
     "sorry_but_no_more straight_away stuck_with_you take_back take_it te_itadaku thanks_beforehand thanks_for_it "
     "then_tomorrow throws_oneself_on wants_yours was_charged_to_say was_treated_to weather_slang weather_wish "
-    "what_plainly what_shall_we what_you_wondered when_to_have with_you_at_night would_it_be would_you_then_why "
+    "what_plainly what_shall_we what_you_wondered when_to_have which_will_it_be with_you_at_night would_it_be would_you_then_why "
     "wrote_you_first yoroshiku your_advice_worked your_share your_words_stay"
 )
 FIRM = frozenset(_FIRM_NAMES.split())

@@ -9,6 +9,7 @@ from daemon.think.language.ja.acts.questions.rhetorical import (
     CRIES,
     HOW_LOVELY,
     SELF_DOUBT,
+    TO_MYSELF,
     WHAT_AM_I_TO_DO,
     WHO_WOULD,
 )
@@ -61,7 +62,7 @@ _BARRED = {
     ),
     # Without a word that asks, でしょう guesses or looks for a nod: 紅葉がきれいでしょう。
     "question": later(
-        rf"{OFFERED}|{ADVISED}|{SELF_DOUBT}|{WHAT_AM_I_TO_DO}|{WHO_WOULD}|の(?:お?知らせ|ご?案内)[。!！〜♪]*$|{CRIES}|{HOW_LOVELY}|{ALREADY}|[おこそとのもろよごぼ]うかな(?:[あぁ〜ー]+)?[。！!…]*$|^(?!いつ|どこ|だれ|なに|どう|いい|なの|どれ|どの)[ぁ-ゖ]{{2,4}}[。]?$|"
+        rf"{OFFERED}|{ADVISED}|{SELF_DOUBT}|{TO_MYSELF}|{WHAT_AM_I_TO_DO}|{WHO_WOULD}|の(?:お?知らせ|ご?案内)[。!！〜♪]*$|{CRIES}|{HOW_LOVELY}|{ALREADY}|[おこそとのもろよごぼ]うかな(?:[あぁ〜ー]+)?[。！!…]*$|^(?!いつ|どこ|だれ|なに|どう|いい|なの|どれ|どの)[ぁ-ゖ]{{2,4}}[。]?$|"
         r"^(?![^。]*(?:何|なに|なん|いつ|どこ|ど[ちなれうの]|だれ|誰|いく[らつ]|なぜ|って))[^。?？]*"
         r"(?<!の)でしょう(?:ね|な|よ)?[。!！]*$"
     ),
