@@ -63,7 +63,7 @@ def _met_only(gathered: Gathered, now: datetime) -> Iterator[Seen]:
 
 
 def _told_addresses(gathered: Gathered) -> Iterator[Link]:
-    """Addresses that they named as their own in a mail of their own: the new one, or the one that is given up."""
+    """Addresses that they named as their own in a mail of their own: the new one, the one that is given up, or the usual one."""
     for sender, mail_id, when, orders in gathered.orders:
         for order in orders if gathered.knows(sender) else ():
             address = order.address.lower()
@@ -71,13 +71,15 @@ def _told_addresses(gathered: Gathered) -> Iterator[Link]:
                 yield Link(sender, address, mail_id, "told", when)
             elif address and order.kind == "gone" and address != sender:
                 yield Link(address, sender, mail_id, "told", when)
+            elif address and order.kind == "elsewhere" and address != sender:
+                yield Link(sender, address, mail_id, "elsewhere", when)
 
 
 def _moved(gathered: Gathered) -> Iterator[Link]:
     """Mails that say to come from a new address of their writer, or from another one of theirs."""
     for sender, mail_id, when, orders in gathered.orders:
         if gathered.knows(sender) and not _names_another(sender, orders):
-            kinds = {order.kind for order in orders if order.address in ("", sender)}
+            kinds = {order.kind for order in orders if order.address in ("", sender) or order.kind == "elsewhere"}
             if kinds & {"here", "old_gone", "write_to", "elsewhere"}:
                 shows = "elsewhere" if kinds <= {"elsewhere", "away", "back"} else "told"
                 yield Link(sender, sender, mail_id, shows, when)

@@ -147,6 +147,15 @@ def test_the_new_address_that_they_told_is_theirs_and_the_one_to_use() -> None:
     assert (person.write_to, person.evidence) == ("anna@new.example", (("mail-3", "told"),))
 
 
+def test_the_usual_address_that_they_named_is_theirs_and_not_the_one_to_use_while_it_is_out_of_order() -> None:
+    usual, home = wrote("emi@works.example", "渡邉 恵美子"), wrote("emi@post.example", "渡辺恵美子", day=40)
+    told = Link("emi@post.example", "emi@works.example", "mail-3", "elsewhere", T0 + timedelta(days=40))
+    used = {"emi@works.example": T0, "emi@post.example": T0 + timedelta(days=41)}
+    assert only(people(usual, home, told=(told,), used=used)).write_to == "emi@post.example"
+    other = wrote("emi@works.example", "渡邊 和樹")  # whoever writes from there has another name
+    assert len(people(other, home, told=(told,), used=used).persons) == 2
+
+
 def test_an_address_that_they_told_of_somebody_else_stays_somebody_elses() -> None:
     told = Link("anna@x.example", "bo@x.example", "mail-3", "told")
     assert (
@@ -156,7 +165,14 @@ def test_an_address_that_they_told_of_somebody_else_stays_somebody_elses() -> No
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("髙島 彩", "高島 彩"), ("渡邊 恵", "渡辺恵"), ("Chloé Dubois", "chloe dubois"), ("Kubo, Akemi", "Akemi Kubo")],
+    [
+        ("髙島 彩", "高島 彩"),
+        ("渡邊 恵", "渡辺恵"),
+        ("渡邉\U000e0103 恵", "渡辺恵"),  # with the sign that selects one of its forms
+        ("瀧口 曉", "滝口 暁"),
+        ("Chloé Dubois", "chloe dubois"),
+        ("Kubo, Akemi", "Akemi Kubo"),
+    ],
 )
 def test_spellings_of_one_name_are_equal_but_shown_as_they_write_it(one: str, other: str) -> None:
     person = only(people(wrote("a@firm.example", one, count=5), wrote("b@firm.example", other)))

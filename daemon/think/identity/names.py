@@ -13,8 +13,10 @@ from daemon.think.later import later
 
 # Variants of one character in family registers: compared as equal, shown as their bearer writes them.
 _VARIANTS = str.maketrans(
-    "ヶヵ髙﨑嵜碕邊邉齋齊斉濵濱桒舩曻柗檜莊嶽彥淨靑淸敎鄕關澁將勳槗斈籔藪桺冝耻壯弍拔繩縣團圖圍鹽埜穗稻歸龜齡澤廣國櫻嶋嶌𠮷德眞惠瀨龍榮圓壽條會學實淺豐黑靜曾槇冨峯舘彌禮萬與來兒亞渕渊栁凛遙藏假應鐵鷗",
-    "ケカ高崎崎崎辺辺斎斎斎浜浜桑船昇松桧荘岳彦浄青清教郷関渋将勲橋学薮薮柳宜恥壮二抜縄県団図囲塩野穂稲帰亀齢沢広国桜島島吉徳真恵瀬竜栄円寿条会学実浅豊黒静曽槙富峰館弥礼万与来児亜淵淵柳凜遥蔵仮応鉄鴎",
+    "ヶヵ髙﨑嵜碕邊邉齋齊斉濵濱桒舩曻柗檜莊嶽彥淨靑淸敎鄕關澁將勳槗斈籔藪桺冝耻壯弍拔繩縣團圖圍鹽埜穗稻歸龜齡澤廣國櫻嶋嶌𠮷德眞惠瀨龍榮圓壽條會學實淺豐黑靜曾槇冨峯舘彌禮萬與來兒亞渕渊栁凛遙藏假應鐵鷗"
+    "瀧圡寬恆戶內冲凉巖綠郞堯禰愼瑤劍劔釼顯曉燈讚贊籠蘆桝祿薰溫產晉巢從數樂權步爲緖總藝藥譽豫遲雙靈餘鷄麥卷峽拂收敍敘晝橫濕狹獻盡聰舊莖覺觀賴鄉隱鬪麴簑舖萠鍊閒",
+    "ケカ高崎崎崎辺辺斎斎斎浜浜桑船昇松桧荘岳彦浄青清教郷関渋将勲橋学薮薮柳宜恥壮二抜縄県団図囲塩野穂稲帰亀齢沢広国桜島島吉徳真恵瀬竜栄円寿条会学実浅豊黒静曽槙富峰館弥礼万与来児亜淵淵柳凜遥蔵仮応鉄鴎"
+    "滝土寛恒戸内沖涼巌緑郎尭祢慎瑶剣剣剣顕暁灯讃賛篭芦枡禄薫温産晋巣従数楽権歩為緒総芸薬誉予遅双霊余鶏麦巻峡払収叙叙昼横湿狭献尽聡旧茎覚観頼郷隠闘麹蓑舗萌錬間",
 )
 _REPEATED = later("(.)々")
 _APOSTROPHES = later("['\u2018\u2019\u02bc\u00b4`]")
@@ -29,6 +31,7 @@ _DECORATION = later(
     "[\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]+"
 )
 _OTHER_WIDTH = later("[\uff01-\uff9f]+")  # full-width Latin letters, half-width kana
+_SELECTORS = later("[\U000e0100-\U000e01ef]")  # which of the forms in the registers is meant: the second 邉 of 17
 _TITLE = later(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|mme|m)\.?\s+|(?:med|phil|rer|nat|jur|ing|dipl|dent|vet)\.\s*)+(?=\S)",
     re.IGNORECASE,
@@ -52,6 +55,7 @@ _SUFFIXES = frozenset(
 )  # fmt: skip
 
 
+_MC = later(r"\bMc([a-z])")
 _CJK = later("[\uac00-\ud7a3\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0010ffff々〆ヶ]")
 
 
@@ -70,8 +74,9 @@ def shown(name: str) -> str:
 
 
 def one_width(text: str) -> str:
-    """Latin letters and kana in the width in which they are mostly written."""
-    return _OTHER_WIDTH.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.replace("\u3000", " "))
+    """Latin letters and kana in the width in which they are mostly written, characters without the sign that selects a form of them."""
+    plain = text if text.isascii() else _SELECTORS.sub("", text.replace("\u3000", " "))
+    return _OTHER_WIDTH.sub(lambda found: unicodedata.normalize("NFKC", found[0]), plain)
 
 
 def _without_honorific(text: str) -> str:
@@ -106,7 +111,15 @@ def _turned_round(text: str) -> str:
         return _capitals_last(text)
     if not last or not first or "," in first:
         return text
+    if last.isupper() and not first.isupper():  # OKAFOR, Grace
+        last = _in_small_letters(last)
     return f"{last} {first}" if is_cjk(text) else f"{first} {last}"
+
+
+def _in_small_letters(family: str) -> str:
+    """VAN DER BERG, O'NEILL and MCKAY as their bearers write them: van der Berg, O'Neill, McKay."""
+    words = [word.casefold() if word.casefold() in _PARTICLES else word.title() for word in family.split()]
+    return " ".join(_MC.sub(lambda found: f"Mc{found[1].upper()}", word) for word in words)
 
 
 def _capitals_last(text: str) -> str:
@@ -117,7 +130,7 @@ def _capitals_last(text: str) -> str:
     known = given in GIVEN  # IKEA Family, BBC Radio
     if not known or is_cjk(text) or any(len(word) < 3 for word in words[:capitals]):
         return text
-    return " ".join((*words[capitals:], *(word.title() for word in words[:capitals])))
+    return " ".join((*words[capitals:], _in_small_letters(" ".join(words[:capitals]))))
 
 
 def _is_a_house(name: str, house: str) -> bool:
@@ -267,9 +280,9 @@ def _split_latin(text: str, written: str) -> tuple[str, str]:
     if capitals and len(capitals) < len(words) and words[0].isupper():  # KUBO Akemi
         return " ".join(capitals).title(), " ".join(word for word in words if word not in capitals)
     if "," in written and not text.startswith(written.partition(",")[0].strip()):  # Kubo, Akemi
-        family = written.partition(",")[0].strip(" \"'")
+        family = text[-len(written.partition(",")[0].strip(" \"'")) :]  # in the letters in which it is shown
         given = text.removesuffix(family).strip()
-        if given:
+        if given and family.casefold() in written.casefold():
             return family, given
     start = next((n for n, word in enumerate(words[1:], 1) if word.casefold() in _PARTICLES), len(words) - 1)
     return " ".join(words[start:]), words[0]
@@ -292,7 +305,15 @@ def same_bearer(one: str, other: str) -> bool:
         return True
     given, other_given = split(one)[1], split(other)[1]
     if not given or not other_given:
-        return not is_cjk(first) or first[:2] == second[:2]
+        return not is_cjk(first) or (first[:2] == second[:2] and not _goes_on_otherwise(one, other))
     if is_cjk(first):
         return folded(given) == folded(other_given)
     return given[:1].casefold() == other_given[:1].casefold()  # Mike and Michael, J. and Jane
+
+
+def _goes_on_otherwise(one: str, other: str) -> bool:
+    """久保明美 and 久保 健: behind the family name, which only one of them parts from the rest, stands another name in the same signs."""
+    families = [folded(family) for family in (split(one)[0], split(other)[0]) if family]
+    if len(families) != 1 or not all(folded(name).startswith(families[0]) for name in (one, other)):
+        return False
+    return script(folded(one)[len(families[0]) :]) == script(folded(other)[len(families[0]) :])

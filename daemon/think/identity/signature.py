@@ -154,7 +154,7 @@ def _name(line: str) -> str:
     ):
         return ""
     if names.is_cjk(text):
-        return text if _IN_SIGNS.fullmatch(text) else ""
+        return text if _IN_SIGNS.fullmatch(names.one_width(text)) else ""
     return text if _IN_LETTERS.fullmatch(text) else ""
 
 

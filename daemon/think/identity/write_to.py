@@ -24,7 +24,10 @@ def write_to(
     told = [
         link
         for link in clues.told
-        if link.other in alive and link.one in addresses and link.other not in clues.later - clues.used.keys()
+        if link.shows == "told"
+        and link.other in alive
+        and link.one in addresses
+        and link.other not in clues.later - clues.used.keys()
     ]
     told += [link for link in clues.moved if link.one in alive and _came_from_elsewhere(link, addresses, clues)]
     just_once = {

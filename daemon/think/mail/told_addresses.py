@@ -2,8 +2,8 @@
 
 The kinds of orders made here: `write_to` (their own new address), `also` (another one of theirs, beside this one, which stays),
 `gone` (an address no longer read; without one the one that it was sent from), `old_gone` (an earlier one, not named), `here` (this
-address is the new one), `leaves` (they will write from a new one, not named yet) and `elsewhere` (written from another address of theirs, just now). An address of a colleague or an office is
-nobody's order.
+address is the new one), `leaves` (they will write from a new one, not named yet) and `elsewhere` (written from another address of theirs, just now; with the one from which they would have
+written where they name it). An address of a colleague or an office is nobody's order.
 """
 
 from __future__ import annotations
@@ -37,11 +37,21 @@ def told_addresses(sentence: Sentence) -> Iterator[Order]:
         if words.gone_after.match(after) or words.gone_before.search(before):
             if not words.somebodys.search(before):
                 yield Order("gone", text, address=address)
+        elif _is_usual(text, before, after, words):
+            yield Order("elsewhere", text, address=address)
         elif _is_own(before, after, words):
             kept = words.stays.search(text) and not words.wished.search(f"{before} … {after}")
             yield Order("also" if kept else "write_to", text, address=address)
     if not found:
         yield from _about_none(sentence)
+
+
+def _is_usual(text: str, before: str, after: str, words: Addresses) -> bool:
+    """Whether they name the address from which they would have written: my work address (…) is down, so this comes from home."""
+    if not words.usual.search(before):
+        return False
+    wished = words.wished.search(f"{before} … {after}")
+    return bool(words.down.match(after) or (words.elsewhere.search(text) and not wished))
 
 
 def _is_own(before: str, after: str, words: Addresses) -> bool:

@@ -65,6 +65,26 @@ def test_a_family_name_in_capitals_before_a_known_given_name_comes_last(written:
     assert names.shown(written) == shown
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("OKAFOR, Grace", "Grace Okafor"),
+        ("OKAFOR, Grace (External)", "Grace Okafor"),
+        ("O'NEILL, Mary-Ann", "Mary-Ann O'Neill"),
+        ("MCKAY, Jo", "Jo McKay"),
+        ("VAN DER BERG, Jan", "Jan van der Berg"),
+        ("LI, Wei", "Wei Li"),
+        ("Okafor, Grace", "Grace Okafor"),
+        ("OKAFOR, GRACE", "GRACE OKAFOR"),
+        ("MacLeod, Iain", "Iain MacLeod"),
+        ("de la Cruz, Ana", "Ana de la Cruz"),
+    ],
+)
+def test_a_family_name_before_a_comma_comes_last_and_in_small_letters(written: str, shown: str) -> None:
+    assert names.shown(written) == shown
+    assert names.split(written)[1] == shown.split(maxsplit=1)[0]
+
+
 @pytest.mark.parametrize("written", ["専務取締役 大河内 進", "代表取締役社長 大河内 進", "大河内 進 専務"])
 def test_a_rank_before_or_behind_a_name_is_no_part_of_it(written: str) -> None:
     assert names.shown(written) == "大河内 進"

@@ -171,3 +171,48 @@ def test_a_mail_from_another_address_of_theirs_says_so(text: str, kind: str) -> 
 )
 def test_a_question_or_another_matter_says_nothing_of_addresses(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("My work address (ada@mill.example) is down until Monday, so this comes from home.", "ada@mill.example"),
+        ("My usual account, ada@mill.example, won't let me in, so I'm on my own one.", "ada@mill.example"),
+        ("My office mail ada@mill.example is playing up; this is from my private account.", "ada@mill.example"),
+        (
+            "会社のアドレス（ada@mill.example）は来週まで止まっておりますので、自宅から失礼いたします。",
+            "ada@mill.example",
+        ),
+        ("いつものアドレス ada@mill.example にログインできないので、別のアドレスから失礼します。", "ada@mill.example"),
+        ("職場のメール（ada@mill.example）が不調のため、こちらから書いております。", "ada@mill.example"),
+    ],
+)
+def test_the_usual_address_that_is_out_of_order_is_theirs_and_not_given_up(text: str, address: str) -> None:
+    assert told(text) == [("elsewhere", address)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My sister's work address (lina@sis.example) is down until Monday.",
+        "Our office address (office@firm.example) is down, so I am writing from home.",
+        "Her work address (lina@sis.example) is down, so I'm writing for her.",
+        "田中さんの会社のアドレス（tanaka@works.example）は来週まで止まっております。",
+        "社長のアドレス（miura@firm.example）は止まっておりますので、私のアドレスから失礼します。",
+        "御社のアドレス（info@firm.example）は止まっているようです。",
+        "会社の代表アドレス（info@firm.example）は止まっておりますので、自宅から失礼いたします。",
+    ],
+)
+def test_the_address_of_another_that_is_out_of_order_is_not_theirs(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please write to my work address (ada@mill.example), I am typing from my private account.",
+        "My work address is ada@mill.example.",
+    ],
+)
+def test_the_usual_address_to_which_letters_shall_go_is_the_one_to_use(text: str) -> None:
+    assert told(text) == [("write_to", "ada@mill.example")]

@@ -48,6 +48,10 @@ class Addresses(NamedTuple):
     """They will write from where they go: `I'll write from there`, 新しい職場からまたご連絡します."""
     elsewhere: Pattern
     """It is sent from another address of theirs, just now: `from my private account`, 自宅のアドレスから."""
+    usual: Pattern
+    """Right before an address, that it is the one which they mostly have: `my work address (`, 会社のアドレス（."""
+    down: Pattern
+    """Right behind it, that it cannot be used just now: ` is down until Monday`, は来週まで止まっております."""
     stays: Pattern
     """The address that it is sent from is kept beside the other: `but this one stays`, このアドレスもそのまま使えます."""
     wished: Pattern

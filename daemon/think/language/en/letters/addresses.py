@@ -97,6 +97,14 @@ ADDRESSES = Addresses(
         r"|[(–—-] ?(?:(?:i'm |i am )?(?:writing|sent|sending|this is) )?(?:this )?from (?:work|the office|school)\b|\b(?:writing|sending|typing) (?:this |to you )?(?:secretly |quickly )?from (?:work|the office)\b",
         re.IGNORECASE,
     ),
+    usual=later(
+        rf"\bmy (?:(?:usual|normal|regular|ordinary|everyday|main|work|office|company|school|university|college) )+(?:{_NOUN}|mail\b)\W{{0,3}}\Z",
+        re.IGNORECASE,
+    ),
+    down=later(
+        r"\W{0,3}(?:(?:is|was|has been|seems to be|keeps) (?:\w+ ){0,2}(?:down|playing up|acting up|misbehaving|bouncing|offline|broken|locked|blocked|unavailable|on strike|out of (?:action|order)|being (?:moved|repaired|mended|migrated|upgraded))\b(?! for good)|(?:refuses to|won't|will not|isn't|is not|doesn't|does not) let(?:ting)? me in\b)",
+        re.IGNORECASE,
+    ),
     # "this one is closed" and "this one will be read until May" do not stay
     stays=later(
         rf"\b(?:this|the old|my (?:old|present|current|private|own|usual)) (?:one|{_NOUN}) (?:here )?(?:(?:also |still |will )*(?:stays?|remains?|works?|reach(?:es)? me|goes on|keeps working|stand(?:s)?)|is (?:still (?:good|fine|mine|valid|read)|not going away|here to stay)|does(?: not|n't) change|won't change)\b(?! (?:until|till|for|up to|with)\b)"
