@@ -21,6 +21,7 @@ from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.contacts import Mail, mail_contacts, one_thread
 from daemon.think.habits import Habits, habits_of
+from daemon.think.identity.called import called_beside
 from daemon.think.identity.deaths import told_by_the_widowed, told_deaths
 from daemon.think.identity.mentions import Mentions
 from daemon.think.identity.named_guests import Register, with_addresses
@@ -56,7 +57,7 @@ class Ties:
         self._card_worlds = _card_worlds(self._gathered.worlds, cache)
         clues = clues_of(settings, cache, state, self._gathered, now)
         people = who_is_who(clues)
-        self._everybody = people.persons
+        self._everybody, self._behind = people.persons, people.behind
         self._configured = frozenset(address for line in settings.people for address in line.addresses)
         self._shares, self._lent = shares(people, cache, now), lent(people, clues.signed, cache, now)
         self._stones = _by_address(self._gathered.kept)
@@ -87,7 +88,7 @@ class Ties:
         folder = self._folder(person)
         contacts = one_thread(folder.contacts)
         of_late = [one for one in contacts if one.when >= self._lately]
-        letters = tuple(_letters(of_late, folder, self._cache))
+        letters = tuple(self._with_readers(_letters(of_late, folder, self._cache), folder, person))
         share, blind = self._coverage.seen(person, contacts)
         unread = [one.when for one in of_late if one.account in self._headers_only]
         owed = obligations(
@@ -110,6 +111,17 @@ class Ties:
             worlds=tuple((uid, self._card_worlds[uid]) for uid in _card_ids(person) if uid in self._card_worlds),
             unread=bool(unread),
         )
+
+    def _with_readers(self, letters: Iterable[Letter], folder: Folder, person: Person) -> Iterator[Letter]:
+        """The letters with the names of the readers that each has beside this person and me."""
+        me = replace(person, name=self._settings.me.name, given="", called=())
+        for letter in letters:
+            mail = folder.mails[letter.contact.id, letter.contact.when]
+            readers = (one for one in (*mail.to, *mail.cc) if one not in self._gathered.own)
+            others = {self._behind[one].key: self._behind[one] for one in readers if one in self._behind}
+            others.pop(person.key, None)
+            hearer = person if letter.contact.mine else me
+            yield replace(letter, beside=called_beside(others.values(), hearer)) if others else letter
 
     def _written_to(self, name: str, beside: Person) -> Iterator[Letter]:
         """My letters of the last 24 months to the one person, beside this one, who bears a name."""

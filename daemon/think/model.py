@@ -231,6 +231,7 @@ class Letter:
     references: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()  # sentences that do nothing by themselves, as sums of their words (content_words.blind)
     written_as: str = ""  # the name beside the address that it was written from
+    beside: tuple[str, ...] = ()  # how its readers are called, but for the one whose tie it is, and me
 
     @property
     def side(self) -> Side:

@@ -10,6 +10,7 @@ from connectors.model import Card
 from daemon.think.identity import names
 from daemon.think.identity.given_names import GIVEN
 from daemon.think.identity.seen import Named, Seen
+from daemon.think.model import Person
 
 _STEADY = 2  # mails under one name
 
@@ -146,3 +147,16 @@ def parts(name: str, cards: Sequence[Card], candidates: Sequence[tuple[str, list
             if all(whole) and names.folded(shown) == fold:
                 return whole
     return family, given
+
+
+def called_beside(others: Iterable[Person], hearer: Person) -> tuple[str, ...]:
+    """How one calls these other readers of a mail, where the hearer has not the same name: Lotte, 久保."""
+    found = dict.fromkeys(name for other in others for name in _called_as(other))
+    return tuple(sorted(name for name in found if name not in _called_as(hearer)))
+
+
+def _called_as(person: Person) -> list[str]:
+    """The given name, the nicknames, and of a Japanese name the family name too; what is no name is left out."""
+    family, given = (person.family, person.given) if person.given else names.split(person.name)
+    shown = (given or person.name, *person.called, *((family,) if names.is_cjk(person.name) else ()))
+    return [name for name in shown if (len(name) > 1 or names.is_cjk(name)) and "@" not in name]

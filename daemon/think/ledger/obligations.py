@@ -69,6 +69,7 @@ from daemon.think.ledger.settling import (
     settled_by_talk,
 )
 from daemon.think.ledger.shown import shown, went_off
+from daemon.think.ledger.spoken_to import to_the_hearer
 from daemon.think.ledger.third_told import heard_of
 from daemon.think.ledger.wishes import is_meant, wish_in
 from daemon.think.model import Contact, Direction, Letter, Obligation, Sentence, Side
@@ -121,7 +122,7 @@ class _Reader(Book):
 
     def read(self, letter: Letter) -> None:
         """All that one letter does to the rows."""
-        self.letters[letter.contact.id] = letter
+        letter = self.letters[letter.contact.id] = to_the_hearer(letter, self.said(letter))
         letter = taken_apart(with_pledges(letter, self.said(letter)), self.said(letter))
         renewed: dict[int, frozenset[str] | None] = {}
         if self.open.has(other(letter.side), *_KINDS):

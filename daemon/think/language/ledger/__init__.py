@@ -12,6 +12,7 @@ from daemon.think.language.ledger.remarks import Remarks
 from daemon.think.language.ledger.replies import Courtesies, Joy, Turns
 from daemon.think.language.ledger.requests import Figures, NoRequest, Reminders, Topics
 from daemon.think.language.ledger.shown import Shown
+from daemon.think.language.ledger.spoken_to import SpokenTo
 
 
 class Ledger(NamedTuple):
@@ -35,3 +36,4 @@ class Ledger(NamedTuple):
     passing: Passing
     shown: Shown
     offered: Offered
+    spoken_to: SpokenTo

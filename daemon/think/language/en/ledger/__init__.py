@@ -17,6 +17,7 @@ from daemon.think.language.en.ledger.passing import PASSING
 from daemon.think.language.en.ledger.remarks import REMARKS
 from daemon.think.language.en.ledger.reminders import REMINDERS
 from daemon.think.language.en.ledger.shown import SHOWN
+from daemon.think.language.en.ledger.spoken_to import SPOKEN_TO
 from daemon.think.language.en.ledger.topics import TOPICS
 from daemon.think.language.en.ledger.turns import TURNS
 from daemon.think.language.en.ledger.undoing import UNDOING
@@ -41,4 +42,5 @@ LEDGER = Ledger(
     passing=PASSING,
     shown=SHOWN,
     offered=OFFERED,
+    spoken_to=SPOKEN_TO,
 )

@@ -26,6 +26,9 @@ _HELD_BREATH = later(
     r"(?:^|[\s,(])(?:and|but|or|so|because|that|the|an?|to|of|with|for|i|we|he|she|they|is|was|were|are|am|be|been|have|has|had|my|our|his|their|your|i'm|it's|we're|he's|she's|i've|we've|then|very|not|if|when|as)(?:\.{2,}|…)$",
     re.IGNORECASE,
 )
+# "Lotte:" on a line of its own belongs to what is asked of her below it.
+_HEADS = later(r"@?[A-Z][a-z'’-]+:$")
+_ASKS = later(r"\?\s*$|^(?:please|could|can|would|will)\b", re.IGNORECASE)
 _LONG = 44  # signs of a line that a program may have broken
 _ONE_OF_MANY = re.compile(
     r"^( (?:day|hour|week|month|year|time|mail|message|meeting|promise|question|request|opener|letter))s\b"
@@ -53,6 +56,8 @@ def _cut(block: str) -> Iterator[str]:
 
 
 def _goes_on(held: str, text: str) -> bool:
+    if _HEADS.match(held):
+        return bool(_ASKS.search(text))
     if held[-1] in ".!?:" or _is_greeting(held):
         return False
     return len(held) >= _LONG or text[:1].islower()

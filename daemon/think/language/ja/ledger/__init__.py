@@ -17,6 +17,7 @@ from daemon.think.language.ja.ledger.passing import PASSING
 from daemon.think.language.ja.ledger.remarks import REMARKS
 from daemon.think.language.ja.ledger.reminders import REMINDERS
 from daemon.think.language.ja.ledger.shown import SHOWN
+from daemon.think.language.ja.ledger.spoken_to import SPOKEN_TO
 from daemon.think.language.ja.ledger.topics import TOPICS
 from daemon.think.language.ja.ledger.turns import TURNS
 from daemon.think.language.ja.ledger.undoing import UNDOING
@@ -41,4 +42,5 @@ LEDGER = Ledger(
     passing=PASSING,
     shown=SHOWN,
     offered=OFFERED,
+    spoken_to=SPOKEN_TO,
 )
