@@ -39,9 +39,15 @@ DAY = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|"
     r"nd|rd|th)?|noon|midday|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)|\d{1,2}:\d\d)"
 )
+# `ride with us`, `come swimming with me`, `watch the match with us`: done for its own sake; who is to walk with me to somewhere lends a hand.
+TOGETHER = (
+    r"(?:come )?(?:rid(?:e|ing)|walk(?:ing)?|play(?:ing)?(?: \w+)?|sing(?:ing)?(?: \w+)?|swim(?:ming)?|sail(?:ing)?|danc(?:e|ing)|hik(?:e|ing)|cycl(?:e|ing)|"
+    r"ski(?:ing)?|skat(?:e|ing)|camp(?:ing)?|climb(?:ing)?|row(?:ing)?|fish(?:ing)?|jog(?:ging)?|celebrate|dine|"
+    r"watch (?:it|(?:the|a) (?:match|game|film|race|play))) with (?:us|me)\b(?! to\b| to the\b)"
+)
 # A question with "can you" wants an answer, or invites, and no deed.
 NO_DEED = (
-    r"(?:tell (?:me|us)|let (?:me|us) know|say\b|see\b(?! (?:to|if|that))|hear\b|swim|believe|imagine|"
+    rf"(?:{TOGETHER}|tell (?:me|us)|let (?:me|us) know|say\b|see\b(?! (?:to|if|that))|hear\b|swim|believe|imagine|"
     r"be (?:there|at|in|free)\b|make it(?! (?:an? (?:bit|little|touch|tad)|into|shorter|longer|bigger|smaller|larger|darker|lighter|brighter|simpler|clearer|louder|quieter|warmer|cooler|more|less)\b)|make (?:\w+day|the (?:\d[\w.:]*|(?:[\w'-]+ ){0,2}?(?:meeting|party|call|dinner|lunch|wedding|date|train|match|rehearsal|appointment|event|talk|show|game|concert|session|class|lesson|weekend|morning|afternoon|evening|first|second|third|\w+th)))\b|like|prefer|"
     r"rather|want|remember|guess|feel|understand|think|know|speak|ever|manage|need|mind me|"
     r"come(?= ?(?:\?|on \w+day|at |by |round|over|along|this|next|tomorrow|tonight))|recommend|suggest|explain|describe|advise|remind (?:me|us) (?:what|when|who|where|which|how)|(?:join|"

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 from daemon.think.language.en.acts.asks.words import NOTHING_ASKED
-from daemon.think.language.en.words import DEEDS, FILL, LEISURE, NO_DEED
+from daemon.think.language.en.words import DAY, DEEDS, FILL, LEISURE, NO_DEED, TIME_NAMED
+
+# What is done for whoever asks, wherever it is done: `Would you help in the kitchen or in the bar?`
+_WHEN = rf"(?:{DAY}|{TIME_NAMED}|(?:the )?(?:morning|evening|afternoon)|today|now|early|first)"
+_FAVOUR = r"(?:please|kindly|mind|help|bring|take|send|give|lend|fetch|collect|pick|drop|drive|call|ring|come|meet|look after|[^?]*\b(?:me|us)\b)"
 
 INDIRECT = (
     Construction(
@@ -36,6 +40,9 @@ INDIRECT = (
             r"thank you",
             # `Will you give the speech in English or in Gaelic?` wants to know which
             r"^(?:and |so |but |also )*will you (?!please|kindly)[^?]*\b(?P<way>in|on|at|by|with|for|from|before|after) [^?,]{1,30} or (?P=way) [^?,]{1,30}\?$",
+            # `Would you hang the drawings in room 3 or in the corridor?`, `Would you paint it blue or green?` want an opinion
+            rf"^(?:and |so |but |also )*would you (?!{_FAVOUR})[^?]*\b(?P<where>in|on|under|above|over|behind|beside|by|near) (?!{_WHEN})[^?,]{{1,30}} or (?P=where) [^?,]{{1,30}}\?$",
+            rf"^(?:and |so |but |also )*would you (?!{_FAVOUR})[^?]*\b(?:it|them|these|this) (?!{_WHEN})[a-z]+ or [a-z]+\?$",
         ),
     ),
     Construction(

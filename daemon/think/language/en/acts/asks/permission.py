@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.en.words import DEEDS, LEISURE
+from daemon.think.language.en.words import DEEDS, LEISURE, TOGETHER
 
 PERMISSION = (
     Construction(
@@ -103,7 +103,7 @@ PERMISSION = (
             r"\bwill you let (?:me|us)\b",
             rf"\b(?:perhaps|maybe) (?:you|one of you) (?:could|might|can|would) (?:{DEEDS}|put|pop|give|see)\b",
             (
-                r"\b(?:can|could|would|will) (?:you|u|ya) (?:spot|lend|give|sub|loan|shout|spare|tide|cover|"
+                rf"\b(?:can|could|would|will) (?:you|u|ya) (?!{TOGETHER})(?:spot|lend|give|sub|loan|shout|spare|tide|cover|"
                 r"swap|nip|pop|dash|run|mow|walk|push|host|judge|chair|officiate|referee|coach|tutor|teach)\b"
             ),
         ),
@@ -125,6 +125,8 @@ PERMISSION = (
             r"\bput in a word with\b",
             r"\btell me\b",
             r"\b(?:what|when|where|which|who|how|why) (?:might|could|can|may)\b",
+            # `How much rye can you spare?` wants a figure
+            r"\bhow (?:much|many)(?: \w+){1,3} (?:might|could|can) you (?:spare|offer|host|coach|teach|tutor)\b",
         ),
         loose=True,
     ),
