@@ -14,6 +14,7 @@ from daemon.think.ledger.matters import points_back, states_a_need
 from daemon.think.ledger.open_rows import OpenRows, in_order
 from daemon.think.ledger.remarks import takes_up
 from daemon.think.ledger.rows import Row, other
+from daemon.think.ledger.same_words import in_the_same_words
 from daemon.think.model import Letter, Sentence
 
 _ENDS = {"start", "end"}
@@ -37,10 +38,9 @@ def reminded_of(rows: OpenRows, letter: Letter, sentence: Sentence) -> Row | Non
     new = [row for row in rows.of(side, "ask") if row.asked is letter.contact]
     if new and wants_outright(new[-1], sentence) and about_sending(sentence) and _is_next(letter, new[-1], sentence):
         return new[-1]
-    if (goes_on := _goes_on(rows, letter, side, sentence)) is not None:
-        return goes_on
-    if (pressed := _pressed_for(rows, letter, side, sentence)) is not None:
-        return pressed
+    for looked_for in (_in_the_same_words, _goes_on, _pressed_for):
+        if (found := looked_for(rows, letter, side, sentence)) is not None:
+            return found
     for row in here or rows.in_exchange(letter, side, "question"):
         if _asks_the_same_again(row, sentence, letter):
             return row
@@ -121,6 +121,11 @@ def _asks_how_it_stands(row: Row, sentence: Sentence, letter: Letter, words: fro
     if words and words <= words_for(sentence).reminders.asked_for and asks_figure(row.sentence):
         return True  # `Have you any dates for us yet?`, where they asked which days
     return shared(words, known) == len(words) and (not words or shared(row.words, words) > 0)
+
+
+def _in_the_same_words(rows: OpenRows, letter: Letter, side: str, sentence: Sentence) -> Row | None:
+    """`How many members do we have now?`, which another mail had asked word for word."""
+    return next((row for row in rows.of(side, "question") if in_the_same_words(row, letter, sentence)), None)
 
 
 def _goes_on(rows: OpenRows, letter: Letter, side: str, sentence: Sentence) -> Row | None:

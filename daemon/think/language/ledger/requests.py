@@ -78,6 +78,8 @@ class Reminders(NamedTuple):
     """What a question wants to know, by names: another thing of the same matter is no reminder. `How big are the bedrooms?`"""
     no_matter: frozenset[str]
     """Words of a question asked again, which name nothing by themselves: `idea`."""
+    little: Pattern
+    """Words that a question asked again in the same words may have besides: `so`, `yet`, ところで."""
     wants_reply: Pattern
     """It wants an answer to what was written before, whatever that was: `I'd be grateful for a quick reply`."""
     presses: Pattern
