@@ -233,11 +233,22 @@ def _called_so(rows: OpenRows, letter: Letter, words: frozenset[str], known: Seq
     )
     if any(shared(words_of(row.deed.text), words) for row in kept):
         return []
-    return _the_one(
-        rows,
-        letter,
-        lambda row: deeds.about_sending(row.deed) and shared(words_of(bare_subject(row.asked.subject)), words) > 0,
+    return _the_one(rows, letter, lambda row: deeds.about_sending(row.deed) and _stood_under(row, words, known))
+
+
+def _stood_under(row: Row, words: frozenset[str], known: Sequence[Row]) -> bool:
+    """Whether the subject of the promise names the thing, or what it answers does: 刷り上がり, where ちらし were ordered."""
+    subject = bare_subject(row.asked.subject)
+    in_kana = any(not word.isascii() and word in subject for word in words)  # ちらしの校正: no word for `words_of`
+    if in_kana or shared(words_of(subject), words):
+        return True
+    if not words_for(row.deed).deeds.as_made.search(row.deed.text):
+        return False
+    mails = {row.asked.id, row.asked.reply_to} - {""}
+    ordered = (
+        one for one in known[-_RECENT:] if one.kind != "promise" and not mails.isdisjoint({one.closed_by, one.asked.id})
     )
+    return any(shared(one.words, words) for one in ordered)
 
 
 def _the_one(rows: OpenRows, letter: Letter, fits: Callable[[Row], bool]) -> list[Row]:

@@ -74,6 +74,8 @@ class Deeds(NamedTuple):
     """Of a sentence that says that something is there, the words that name it."""
     thanked_for: Pattern = NEVER
     """Thanks for a deed, as `deed`, with what it was done to, as `rest`: `Thank you for starting today as you said`."""
+    as_made: Pattern = NEVER
+    """What is handed over, named by no more than its being made or ordered: 刷り上がり, ご注文の品."""
     it_came: Pattern = NEVER
     """Something is there that is called no more than `it`: `It arrived this morning`, `Found them on the mat`."""
     goes_with_it: Pattern = NEVER
