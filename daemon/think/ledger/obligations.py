@@ -24,6 +24,7 @@ from daemon.think.ledger.deeds_done import says_done
 from daemon.think.ledger.elsewhere import answered_elsewhere
 from daemon.think.ledger.fulfilling import fates_told, kept_elsewhere, outcome
 from daemon.think.ledger.idle import is_signature
+from daemon.think.ledger.in_doubt import leaves_in_doubt
 from daemon.think.ledger.keeping import is_kept
 from daemon.think.ledger.logged import told_done
 from daemon.think.ledger.matters import (
@@ -176,7 +177,8 @@ class _Reader(Book):
         given = self._promises_told_of(letter) if here else []
         taken_back = self.closed.get(letter.contact.id, ())
         promised = frozenset[str]().union(*(row.words for row in (*given, *taken_back)))
-        answered = answered_here(here, as_answer(letter, here, self.stirring), promised) + answered_elsewhere(
+        asked = [row for row in here if not leaves_in_doubt(row, letter)]
+        answered = answered_here(asked, as_answer(letter, here, self.stirring), promised) + answered_elsewhere(
             self._elsewhere(letter, here), letter
         )
         for row in answered:

@@ -38,6 +38,8 @@ class Turns(NamedTuple):
     """It goes back to what they had asked, wherever that was: `You asked about the lease`, お尋ねの件ですが."""
     unsure: Pattern
     """The answer has still to be found: `I need to ask my sister`, 姉に聞いてみます."""
+    may_be: Pattern
+    """A deed may be possible, and no more is said of it, with the sign of its verb as `deed`: もしかしたら`預`かれるかも."""
     pending: Pattern
     """It is being seen to, and not known: `Still chasing the owner`."""
     hedged: Pattern

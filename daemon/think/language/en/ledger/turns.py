@@ -63,6 +63,7 @@ TURNS = Turns(
         r"\b(?:you(?:'d|'ve| had| have)? (?:asked|wanted to know|were asking|were wondering|enquired|inquired)\b|(?:in|to|as an) (?:answer|reply|response)?(?: ?to)? ?your (?:question|query|enquiry)\b|(?:as )?(?:for|to|about|re|regarding|on) your (?:question|query|enquiry)\b)",
         re.IGNORECASE,
     ),
+    may_be=NEVER,
     unsure=later(
         r"\b(?:(?:need|have|want|got|ought) to (?:ask|check|look|think|find|see|talk|speak|confirm)|(?:don't|do not|can't) (?:know|say|tell|remember) (?:yet|right now|offhand|off the top)|not (?:quite |entirely |really )?sure (?:yet|right now|offhand)?|(?:let me|i must|i'd better|i should|i'll) (?:just |first )?(?:ask|check|look|find out|think|talk to|speak to|see (?:what|if|whether)))\b",
         re.IGNORECASE,
