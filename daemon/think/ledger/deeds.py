@@ -20,6 +20,11 @@ def has_come(sentence: Sentence) -> bool:
     return any(of.came.search(one) and not of.not_come.search(one) for one in of.clauses.split(sentence.text))
 
 
+def by_any_day(sentence: Sentence) -> bool:
+    """It may be done on any day up to the one that it names: `before Christmas`."""
+    return words_for(sentence).deeds.by_then.search(sentence.text) is not None
+
+
 def it_came(sentence: Sentence) -> bool:
     """It says so of what it only calls `it`: `Found them on the mat`."""
     return words_for(sentence).deeds.it_came.search(sentence.straight.strip()) is not None

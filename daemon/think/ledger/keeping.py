@@ -24,7 +24,7 @@ from daemon.think.ledger.rows import Row
 from daemon.think.ledger.sums import shared_blindly
 from daemon.think.ledger.third_told import kept_by_the_asked, speaks_only_of_them
 from daemon.think.ledger.told_of import told_of
-from daemon.think.ledger.traces import DONE, FIGURE, HANDED, bears, tells_of
+from daemon.think.ledger.traces import DONE, FIGURE, HANDED, LISTED, bears, tells_of
 from daemon.think.model import Letter, Sentence
 
 
@@ -55,6 +55,7 @@ def is_kept(row: Row, letter: Letter, alone: bool) -> bool:
     return (
         kept_by_word(row, letter, alone)
         or _names_it(row, letter)
+        or _is_listed(row, letter)
         or kept_by_telling(row, letter)
         or kept_by_the_asked(row, letter)
         or kept_by_outcome(row, letter, alone)
@@ -106,6 +107,22 @@ def _names_it(row: Row, letter: Letter) -> bool:
         return False
     heads = (words_for(s).keeping.bare_thing.search(s.text.strip()) for s in letter.sentences[:-1])
     return any(head is not None and head[1] in row.deed.text for head in heads)
+
+
+def _is_listed(row: Row, letter: Letter) -> bool:
+    """`The meter readings: gas 4471, electricity 20318`, where the readings were to be sent, under whatever subject."""
+    if row.asked.id == letter.contact.id or not (
+        deeds.about_sending(row.deed) or words_for(row.deed).keeping.to_tell.search(row.deed.text)
+    ):
+        return False
+    near, promised = row.in_exchange(letter) or _is_under_its_name(row, letter), words_of(row.deed.text)
+    for sentence in letter.sentences:
+        found = words_for(sentence).keeping.listed.search(sentence.text.strip())
+        thing = words_of(found["thing"]) if found and not sentence.does("promise", "ask", "broken") else None
+        if thing and shared(thing, promised) == len(thing) and (near or len(thing) > 1):
+            return True
+    least = 1 if near else 2
+    return any(bears(kept, LISTED) and len(shared_blindly(promised, kept)) >= least for kept in letter.plain)
 
 
 def kept_by_telling(row: Row, letter: Letter) -> bool:

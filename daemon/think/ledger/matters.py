@@ -6,7 +6,7 @@ The matter then stands in the sentence before, in the subject, or in what is ans
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -43,6 +43,24 @@ def matter_of(letter: Letter, place: int) -> frozenset[str]:
 def _names_no_object(sentence: Sentence) -> bool:
     """`次の稽古の日に持っていくね`: a day and a deed, but not what of."""
     return words_for(sentence).matters.names_object.search(sentence.text) is None
+
+
+def matter_asked(kind: str, letter: Letter, place: int, below: Letter | None) -> frozenset[str]:
+    """What a request or a question is about. `below`: the letter that is answered."""
+    if kind != "ask":
+        return words_of(letter.sentences[place].text)
+    return matter_of(letter, place) | _named_in_answered(letter, place, below)
+
+
+def _named_in_answered(letter: Letter, place: int, below: Letter | None) -> frozenset[str]:
+    """`Could you put it through my letterbox?`, below their `Your Fauré is on my piano`: what that spoke of last, if no word stands between."""
+    said = letter.sentences[place]
+    if below is None or below.side == letter.side or not words_for(said).matters.points_back.search(said.text):
+        return frozenset()
+    told = turns.telling(below)
+    if not told or any(words_of(one.text) for one in letter.sentences[:place]):
+        return frozenset()
+    return words_of(told[-1].text)
 
 
 def points_back(sentence: Sentence) -> bool:
@@ -184,12 +202,24 @@ def is_of_others(sentence: Sentence) -> bool:
 
 def names_other_number(asked: str, told: str) -> bool:
     """`chapter two` where only `chapter one` is spoken of; 第二章 beside 第一章."""
-    for pattern in (of.ledger.matters.numbered for of in LANGUAGES.values()):
-        mine, theirs = _numbers(pattern, asked), _numbers(pattern, told)
-        for thing in mine.keys() & theirs.keys():
-            if mine[thing].isdisjoint(theirs[thing]):
-                return True
-    return False
+    return any(_excludes(of.ledger.matters.numbered, asked, told) for of in LANGUAGES.values())
+
+
+def names_other_of_kind(row: Row, letter: Letter) -> bool:
+    """`chapter two` where the letter speaks of `chapter one` alone; `the first half`, where the second was promised."""
+    told = " ".join((*letter.attachments, *(one.text for one in letter.sentences)))
+    return any(_excludes(pattern, row.deed.text, told) for pattern in _contrasts(own=row.side == letter.side))
+
+
+def _contrasts(*, own: bool) -> Iterator[re.Pattern[str]]:
+    for of in (rules.ledger.matters for rules in LANGUAGES.values()):
+        yield from (of.numbered, *of.contrasts, *((of.whose,) if own else ()))
+
+
+def _excludes(pattern: re.Pattern[str], asked: str, told: str) -> bool:
+    mine = _numbers(pattern, asked)
+    theirs = _numbers(pattern, told) if mine else {}
+    return any(mine[thing].isdisjoint(theirs[thing]) for thing in mine.keys() & theirs.keys())
 
 
 def _numbers(pattern: re.Pattern[str], text: str) -> dict[str, set[str]]:

@@ -135,6 +135,20 @@ def informs(sentence: Sentence) -> bool:
     return words_for(sentence).no_request.informs.search(sentence.text.strip()) is not None
 
 
+def means_no_request(sentence: Sentence, before: Sentence | None, after: Sentence | None) -> bool:
+    """By what stands beside it, it asks nothing of the hearer."""
+    return goes_with_gift(sentence, before) or orders_elsewhere(sentence, after) or answers_itself(sentence, after)
+
+
+def answers_itself(sentence: Sentence, after: Sentence | None) -> bool:
+    """`Did I lock the shed? Of course I had`: a question about its writer that its writer answers at once."""
+    if after is None or not sentence.does("question"):
+        return False
+    of = words_for(sentence).no_request
+    own = of.of_myself.search(sentence.straight.strip()) is not None
+    return own and words_for(after).no_request.own_answer.search(after.straight.strip()) is not None
+
+
 def goes_with_gift(sentence: Sentence, before: Sentence | None) -> bool:
     """It only bids to take what the sentence before hands over: 帳簿をお送りします。ご確認ください。"""
     if before is None or not words_for(sentence).no_request.care_of_it.search(sentence.text.strip()):

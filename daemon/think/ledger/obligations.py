@@ -32,8 +32,9 @@ from daemon.think.ledger.matters import (
     day_meant,
     goes_on_about,
     hands_over,
+    matter_asked,
     matter_of,
-    names_other_number,
+    names_other_of_kind,
     requests_met,
     same_promise,
     spoken_of,
@@ -41,7 +42,7 @@ from daemon.think.ledger.matters import (
     with_its_yes,
 )
 from daemon.think.ledger.meant_for import as_answer
-from daemon.think.ledger.no_request import echoes, goes_with_gift, heads_list, orders_elsewhere, waits_for_no_answer
+from daemon.think.ledger.no_request import echoes, heads_list, means_no_request, waits_for_no_answer
 from daemon.think.ledger.offered import advises
 from daemon.think.ledger.open_rows import in_order
 from daemon.think.ledger.passing import let_go, met_since
@@ -277,9 +278,8 @@ class _Reader(Book):
         here = self.open.in_exchange(letter, letter.side, "promise")
         given = self.open.newest(letter.side, "promise") if letter.contact.readers > 1 else []
         bringing = [row for row in given if deeds.about_introducing(row.sentence)]
-        said = " ".join((*letter.attachments, *(one.text for one in letter.sentences)))
         for row in in_order(self.open.touched(letter, "promise"), here, bringing):
-            if names_other_number(row.sentence.text, said):
+            if names_other_of_kind(row, letter):
                 continue
             alone = len(here) == 1 and here[0] is row
             if is_kept(row, without_those_of_others(row, letter), alone) or tells_what_was_put_off(
@@ -306,7 +306,7 @@ class _Reader(Book):
             heard_of(self.open, letter, self.day(letter.contact)),
             took_place(self.open, letter, self.day(letter.contact)),
         )
-        for row in (one for one in found if not still_awaited(one, letter)):
+        for row in (one for one in found if not (still_awaited(one, letter) or names_other_of_kind(one, letter))):
             self.close(row, "kept" if row.kind == "promise" else "answered", letter.contact)
         asked = chain(*(self.open.newest(side, kind) for side in _SIDES for kind in ("question", "ask")))
         for row in [*met_since(asked, letter, self.day(letter.contact))]:
@@ -317,6 +317,8 @@ class _Reader(Book):
         here = chain(*(self.open.in_exchange(letter, side, "promise") for side in (letter.side, other(letter.side))))
         closed = [row for row in self.closed.get(letter.contact.id, ()) if row.kind == "promise"]
         for told in fates_told(in_order(here, closed), letter):
+            if told.fate == "kept" and names_other_of_kind(told.row, letter):
+                continue
             state, day = outcome(told, letter, self.said(letter))
             if state == "broken" and is_still_meant(told.row, told.sentence, self.day(letter.contact)):
                 continue
@@ -347,7 +349,7 @@ class _Reader(Book):
             after = next(iter(letter.sentences[place + 1 :]), None)
             if not kind or not is_meant(sentence, kind) or echoes(sentence, before) or self._only_heads(letter, place):
                 continue
-            if goes_with_gift(sentence, before) or is_signature(letter, sentence) or orders_elsewhere(sentence, after):
+            if is_signature(letter, sentence) or means_no_request(sentence, before, after):
                 continue
             if moved and (undoing.sets_day(sentence) or undoing.proposes_day(sentence) or sentence in new_days):
                 continue
@@ -356,7 +358,7 @@ class _Reader(Book):
             if not self._remind(letter, sentence) and not (
                 kind == "ask" and (asks_for_the_need(self.rows, letter, place) or asks_for_news(sentence))
             ):
-                matter = matter_of(letter, place) if kind == "ask" else words_of(sentence.text)
+                matter = matter_asked(kind, letter, place, self.letters.get(letter.contact.reply_to))
                 self.add(kind, other(letter.side), sentence, letter, None, matter)
 
     def _only_heads(self, letter: Letter, place: int) -> bool:

@@ -18,6 +18,7 @@ from daemon.think.model import Letter, Sentence
 _AFTER_A_VISIT = 7  # days within which one thanks for it
 _OF_LATE = 21  # days: for longer ahead a day is named
 _RECENT = 100  # rows
+_MEANWHILE = 2  # days after which thanks are for the deed, and no longer for the promise
 _HALF_A_YEAR = 183  # days
 
 
@@ -38,11 +39,17 @@ def thanked(rows: OpenRows, letter: Letter, today: date, known: Sequence[Row]) -
         found = [row for row in rows.about(words, side, "promise", "ask") if shared(row.words, words)]
         meant = found or _called_so(rows, letter, words, known) or _paid(rows, letter, sentence)
         for row in meant or _of_that_day(rows, letter, sentence, today):
-            early = row.due is not None and row.due > today and letter.contact.reply_to in row.mails
+            early = _is_early(row, today) and letter.contact.reply_to in row.mails
             # not where more is told before the thanks: `I found it in the porch, thank you`
             ahead = early and (turns.thanks_first(sentence) or shared(words, row.words) == len(words))
             if row.since < today and not ahead:  # 積み木うれしい、ありがとう！ to whoever will bring them on the 13th
                 yield row
+
+
+def _is_early(row: Row, today: date) -> bool:
+    """Its day is still to come; what was to be done before a day can have been done since it was promised."""
+    since_then = deeds.by_any_day(row.deed) and (today - row.since).days >= _MEANWHILE
+    return row.due is not None and row.due > today and not since_then
 
 
 def stay_over(rows: OpenRows, letter: Letter, today: date) -> Iterator[Row]:

@@ -17,7 +17,7 @@ from daemon.think.ledger.sums import sum_of, sums_in
 from daemon.think.ledger.told_of import TOPIC, topic_marks
 
 DONE, FIGURE, LINK, HANDED = "+done", "+figure", "+link", "+handed"
-WAS_HERE, VISIT, OUTCOME, LATE = "+was_here", "+visit", "+outcome", "+late"
+WAS_HERE, VISIT, OUTCOME, LATE, LISTED = "+was_here", "+visit", "+outcome", "+late", "+listed"
 THEIRS, RIGHT = "=", "~"
 """The signs before the sum of a word of a thing that is spoken of as the hearer's own, and of one that is as it should be."""
 
@@ -29,6 +29,7 @@ def trace(text: str, language: str) -> str:
         (FIGURE, has_figure(text, language)),
         (LINK, has_link_in(text)),
         (HANDED, handed_over(text, language)),
+        (LISTED, LANGUAGES[language].ledger.keeping.listed.search(text.strip()) is not None),
     )
     told = tuple(mark for mark, holds in marks if holds)
     deeds = kinds_of_deed(text, language) if DONE in told else ()

@@ -18,6 +18,8 @@ class Deeds(NamedTuple):
     """It is on its way, or where the hearer finds it: `the key's in the post`."""
     not_there: Pattern
     """It is not so yet: `will be in the post`."""
+    by_then: Pattern
+    """It is to be done on any day up to one: `before Christmas`, 金曜までに."""
     came: Pattern
     """Something is there: `arrived this morning`, 受け取りました."""
     not_come: Pattern
@@ -142,6 +144,8 @@ class Keeping(NamedTuple):
     """What was promised is an opinion: `feedback`, `what I think of it`."""
     names_it: Pattern
     """It tells what something is called, which has no act of its own: `The title is "Tides"`."""
+    listed: Pattern
+    """A `thing`, a colon, and behind it the figures: `the meter readings: gas 4471`."""
     heads: Pattern
     """The words before it, where nothing but its name follows: `A title: "Tides"`, 演題は「潮」."""
     to_be_so: Pattern

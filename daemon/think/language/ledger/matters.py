@@ -51,6 +51,10 @@ class Matters(NamedTuple):
     """The verb behind a day, cut short: Friday`'s` fine."""
     numbered: Pattern
     """A `thing` that has a `number`: `chapter two`, 第二章."""
+    contrasts: tuple[Pattern, ...]
+    """A `thing` that is told from another of its kind by a `number`, one pattern for what excludes each other: the `second` half, the `red` folder."""
+    whose: Pattern
+    """The same of whose it is, which means something else where the other one says it: `my` drill."""
     others_will: Pattern
     """Somebody else will do it: `Diane says she'll clear it`, 林さんが直してくれるそう."""
     i_will: Pattern

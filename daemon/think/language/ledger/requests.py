@@ -41,6 +41,10 @@ class NoRequest(NamedTuple):
     """A courtesy behind what is handed over: ご確認ください."""
     informs: Pattern
     """An address to use from now on, or when something is to be seen, in the form of a request: これからはこのアドレスに頼む."""
+    of_myself: Pattern
+    """A question about the writer alone: `Did I lock the shed?`"""
+    own_answer: Pattern
+    """The answer that its writer gives at once: `Of course I had`."""
     echoes: Pattern
     """Their news said again in wonder, in the form of a question: うちに来るのか."""
     wonders: Pattern

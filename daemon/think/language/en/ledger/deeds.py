@@ -40,6 +40,7 @@ DEEDS = Deeds(
         re.IGNORECASE,
     ),
     not_there=later(r"\b(?:will|'ll|not|n't|if|when|once|hope|should|soon|still|almost)\b|\?", re.IGNORECASE),
+    by_then=later(r"\b(?:by|before|until|within|no later than|in time for|this (?:week|month))\b", re.IGNORECASE),
     came=later(
         r"\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|(?:has |have |'s |'ve )?(?:cleared|gone through|come through|landed)|turned up|showed up|found (?:the|your) [\w ]{1,24} (?:on|in|at|by|behind|under) (?:the|my|our) (?:door|mat|porch|step|hall|letter|shed|drive|garage|front|desk|table|post)\w*|(?:is|are|'s) (?:back|here|safely)|(?:was|were) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our))\b",
         re.IGNORECASE,

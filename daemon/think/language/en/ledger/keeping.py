@@ -34,6 +34,11 @@ KEEPING = Keeping(
         r"\b(?:title|name|topic|subject|theme|password|code|verdict|decision|motto)s?\b[^.?!]{0,30}? (?:is|are|will be|was|were)\b|\b(?:is|are) (?:called|named|entitled)\b",
         re.IGNORECASE,
     ),
+    listed=later(
+        r"^(?:(?:and|so|well|as promised|now|hello|hi)[,:]? )*(?:here (?:is|are) )?(?:the|my|our|your) (?P<thing>[a-z'-]+(?: [a-z'-]+){0,3}) ?: ?(?!.*\?)(?=.*\d)"
+        r"(?!.*(?:\b(?:will|not|never|still|sorry|once|waiting|late|later|lost)\b|n't\b|'ll\b))",
+        re.IGNORECASE,
+    ),
     heads=later(
         r"^(?:(?:and|so|well|here's|here is|a|an|the|my|our|your|one|possible|provisional|working|suggested|new),? )*(?:title|name|topic|subject|theme|password|code|motto|address)s?(?: (?:for|of) [^:.?!]{1,40})?: ?(?=\S)",
         re.IGNORECASE,

@@ -15,6 +15,9 @@ _RELATIVE = (
 )
 _YES = r"(?:ok(?:ay)?|yes|yeah|great|sure)\b"
 
+# What a word before it tells from others of its kind; `the first week` and `the last minute` are times.
+_THING = r"(?P<thing>(?!(?:and|or|thing|one|time|day|week|weekend|month|year|night|morning|afternoon|evening|term|person|hour|place|way|bit|of|to|in)s?\b|(?:minute|moment)\b)[a-z]{3,})\b"
+
 MATTERS = Matters(
     points_back=later(
         r"\b(?:it|them|those|(?:her|him)(?=[.?!,]|$| (?:on|by|this|next|tomorrow|today|tonight|about|again|back|a)\b)|the same|(?:that|this|one|some|both)(?=[.?!,]|$| (?:for|to|by|on|in|with|over|round|please|today|tomorrow)\b))\b",
@@ -50,6 +53,21 @@ MATTERS = Matters(
         r"\b(?P<thing>chapter|part|volume|lesson|section|act|verse|draft|version|unit|room|phase|batch|box|instal?lment|question|issue|number) (?P<number>one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b",
         re.IGNORECASE,
     ),
+    contrasts=tuple(
+        later(rf"\b(?:the|my|your|our|his|her|their|an?|this|that) (?P<number>{kinds}) {_THING}", re.IGNORECASE)
+        for kinds in (
+            "first|second|third|fourth|fifth|sixth|last|final|1st|2nd|3rd|[456]th",
+            "old|new",
+            "left|right",
+            "upper|lower|top|bottom",
+            "front|back|rear",
+            "big|large|small|little",
+            "red|blue|green|yellow|black|white|grey|gray|brown|pink|purple|orange",
+            "january|february|march|april|may|june|july|august|september|october|november|december",
+            "spring|summer|autumn|winter|christmas|easter",
+        )
+    ),
+    whose=later(rf"\b(?P<number>my|your) {_THING}", re.IGNORECASE),
     others_will=later(
         r"\b(?:he|she|they)(?:'ll|'d| will| would| is going to| are going to)\b"
         # `Mum will pay you`, not `Mum and I will`, nor `our boys will deliver it`, who may be workmen

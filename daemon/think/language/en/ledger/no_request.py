@@ -112,6 +112,14 @@ NO_REQUEST = NoRequest(
         r"^(?!.*\?)(?:and |so |but )*(?:please )?(?:do )?(?:use|write to|reach me (?:at|on)|ring me on|note) (?:(?:this|that|the) (?:new |other )?|my new )(?:e-?mail )?(?:address|number|e-?mail|account)\b[^?]*\b(?:from now on|in future|from (?:today|tomorrow|now|\w+day|the \w+)|instead|for everything)\b",
         re.IGNORECASE,
     ),
+    of_myself=later(
+        r"^(?!.*\b(?:you|your|yours)\b)(?:(?:and|but|so|now|then|oh|well),? )*(?:did|do|have|had|was|were|am|are|will|would|could|can) (?:i|we)\b[^?]*\?+$",
+        re.IGNORECASE,
+    ),
+    own_answer=later(
+        r"^(?:(?:oh|well|and|but|yes|no|of course|naturally|certainly|obviously)[,!.]* )*(?:(?:of course|naturally|certainly|absolutely|obviously)(?: not)?|(?:of course|naturally|yes|no|you bet)[,!.]* (?:i|we) (?:had|have|did|do|was|were|am|are|will|would|could|can)(?:n't| not)?|not (?:a bit|at all|for a moment|in the least|on your life)|never)[.!]*$",
+        re.IGNORECASE,
+    ),
     echoes=NEVER,
     wonders=NEVER,
 )

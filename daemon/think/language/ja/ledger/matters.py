@@ -70,6 +70,12 @@ MATTERS = Matters(
     numbered=later(
         r"第?(?P<number>[一二三四五六七八九十]+|[0-9０-９]+)(?P<thing>章|部|巻|話|回目|冊目|稿|幕|節|期|号|便|枚目|本目|通目)"
     ),
+    contrasts=(
+        later(r"(?P<number>前|後)(?P<thing>半)"),
+        later(r"(?P<number>古|新し)い(?P<thing>[一-鿿ァ-ヴー]+)"),
+        later(r"(?P<number>[赤青白黒]|黄色|緑)い?の?(?P<thing>[一-鿿ァ-ヴー]{2,})"),
+    ),
+    whose=NEVER,
     others_will=later(
         r"(?:くれる|もらえる|いただける|くださる|してくれ|する|やる|送る|持ってくる|来る)(?:そう|とのこと|らしい|って(?!お)|と言)"
         # 娘が実習でくたくたになって帰ってくる; not 主人が取りに行きます, which binds
