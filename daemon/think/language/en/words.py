@@ -39,6 +39,8 @@ DAY = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:st|"
     r"nd|rd|th)?|noon|midday|\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)|\d{1,2}:\d\d)"
 )
+# `Which photo shall I frame?`: no offer, for it waits for the answer.
+WHICH_SHALL_I = r"\b(?:which|who|whom|whose|what|where|when|how)\b[^,;:?]*\bshall i\b"
 # `ride with us`, `come swimming with me`, `watch the match with us`: done for its own sake; who is to walk with me to somewhere lends a hand.
 TOGETHER = (
     r"(?:come )?(?:rid(?:e|ing)|walk(?:ing)?|play(?:ing)?(?: \w+)?|sing(?:ing)?(?: \w+)?|swim(?:ming)?|sail(?:ing)?|danc(?:e|ing)|hik(?:e|ing)|cycl(?:e|ing)|"

@@ -8,13 +8,22 @@ from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.deeds import Undoing
 from daemon.think.later import later
 
+_NOT_SAID = (
+    r"(?<!n't )(?<!not )(?<!never )(?<!can )(?<!did you )(?<!you'll )(?<!you )\b(?:ignore|disregard|forget|scrap|strike|cancel|drop|take back) (?:all |everything |about )?(?:of )?"
+    r"(?:what (?:i|we)(?:'d|'ve| had| have)? (?:just )?(?:said|asked|wrote|written|told you|mentioned|suggested)|(?:my|our) (?:request|question|order|enquiry|wish|plea))\b"
+    r"|\b(?:consider|treat|regard) (?:my|our|the) (?:request|question|order) (?:as )?(?:withdrawn|cancelled|void|closed)\b"
+    r"|\b(?:pretend|act as (?:if|though)|as (?:if|though)) (?:i|we)(?:'d| had)? never (?:asked|said|wrote|mentioned)\b"
+)
+
 UNDOING = Undoing(
     takes_back=later(
         r"^(?:please |oh,? |so |actually,? |you can |just )*forget (?:about )?(?:the|my|what|that)\b|\banswered my own question\b"
         r"|^(?:oh,? |ah,? |it's |sorry,? )*(?:found (?:it|them)|got it)\b"
         r"|\b(?:won't|shan't|don't|no longer) (?:be )?(?:need|needing|require|requiring)\b(?! to\b)|\b(?:doesn't|does not) matter (?:about|any more)\b"
         r"|\bno worries about\b|\bdon't trouble\b|\b(?:had|have|'ve had) (?:it|them|the [\w ]{1,24}) (?:all along|already|after all)\b"
-        r"|\b(?:never ?mind|no longer need|not? need(?:ed)? (?:it |that |them )?any ?more|(?:scratch|scrap|strike) that|disregard|ignore my|forget (?:about )?(?:it|that|my|what i)|(?<!not )(?<!n't )(?<!never )(?<!i )(?<!to )\bforget about (?:the|those|these)|withdraw|take (?:it|that) back|(?:i|we)(?:'ve| have)? (?:found|sorted|solved|figured|managed)|(?:is|are|been|it's|\w's) (?:all )?sorted|thanks (?:all the same|anyway)|thank you (?:all the same|anyway)|(?:don't|do not|won't) need .{0,40}(?:after all|any ?more))\b",
+        # `please ignore what I said about the walnut loaves`; not `don't ignore what I said`, `ignore what he said`
+        rf"|{_NOT_SAID}"
+        r"|\b(?:never ?mind|no longer need|not? need(?:ed)? (?:it |that |them )?any ?more|(?:scratch|scrap|strike) that|(?<!n't )(?<!not )(?<!never )(?:disregard|ignore my)|(?<!n't )(?<!not )(?<!never )(?<!to )(?<!\bi )(?<!\byou )forget (?:about )?(?:it|that|my|what i)|(?<!not )(?<!n't )(?<!never )(?<!i )(?<!to )\bforget about (?:the|those|these)|withdraw|take (?:it|that) back|(?:i|we)(?:'ve| have)? (?:found|sorted|solved|figured|managed)|(?:is|are|been|it's|\w's) (?:all )?sorted|thanks (?:all the same|anyway)|thank you (?:all the same|anyway)|(?:don't|do not|won't) need .{0,40}(?:after all|any ?more))\b",
         re.IGNORECASE,
     ),
     spares=later(

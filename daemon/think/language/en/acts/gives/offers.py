@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction
 from daemon.think.language.en.acts.gives.words import ON_ONE_WORD
+from daemon.think.language.en.words import WHICH_SHALL_I
 
 _DO_FOR_YOU = (
     r"(?:fetch|bring|get|drive|do|sort|order|buy|pick|send|make|see|come|book|take|put|arrange|carry|cook|ask|"
@@ -196,7 +197,7 @@ OFFERS = (
         ),
         "Would you like me to ask my sister?",
         "Would you like to come along?",
-        unless=r"\bmight want|would you like me\?",
+        unless=rf"\bmight want|would you like me\?|{WHICH_SHALL_I}",
     ),
     Construction(
         "yours_to_use",

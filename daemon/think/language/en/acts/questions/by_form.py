@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from daemon.think.language.construction import Construction
-from daemon.think.language.en.words import TIME_NAMED
+from daemon.think.language.en.words import TIME_NAMED, WHICH_SHALL_I
 
 _NO_QUESTION = (
     r"\b(?:who knows|can you believe|could you believe|guess what|what's not to|how could (?:i|we) (?:say no|"
@@ -27,8 +27,8 @@ _OFFER = (
     r"us) to|\b(?:would you like|do you want|do you need|fancy|care for) (?:a |an |some |any |my |the |"
     r"to (?:borrow|have my|use))(?:copy|help|lift|ride|hand|spare|jar|slice|cutting|ticket|link|recipe|"
     r"introduction|second|old|extra|book|cup|hand|use)|\bneed (?:a hand|anything|any help|some help|a lift|"
-    r"an extra)|\banything i can (?:do|help|bring|get)|(?<!what )(?<!when )(?<!where )(?<!which )(?<!who "
-    r")(?<!how )\bshall i\b|^(?:do you |d'you |you )?(?:want|fancy|need|care for) (?:my|our|a spare|the spare|"
+    rf"an extra)|\banything i can (?:do|help|bring|get)|^(?!.*{WHICH_SHALL_I}).*\bshall i\b|"
+    r"^(?:do you |d'you |you )?(?:want|fancy|need|care for) (?:my|our|a spare|the spare|"
     r"an extra|one of (?:my|our|the)|some(?:body|one) to|me to)\b|\bmight i be of\b|"
     r"\bwould you rather have (?:my|our)\b|\bwhat can i (?:do|bring)|how can i help|how about i (?:help|take|"
     r"bring|drive|pick)|why don't i (?:help|take|bring|drive|pick|come)|have you (?:tried|thought (?:of|"
