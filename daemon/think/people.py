@@ -12,7 +12,7 @@ from functools import partial
 from config.schema import Circle, PersonLine
 from connectors.model import Card
 from daemon.think.identity import called, names
-from daemon.think.identity.nobody import is_role
+from daemon.think.identity.nobody import is_role, same_firm
 from daemon.think.identity.seen import (
     Clues,
     Link,
@@ -24,6 +24,7 @@ from daemon.think.identity.seen import (
     is_somebody,
     listed_addresses,
 )
+from daemon.think.identity.signed_house import is_part
 from daemon.think.identity.sounds import same_bearer
 from daemon.think.identity.unite import Groups, unite
 from daemon.think.identity.write_to import write_to
@@ -48,6 +49,8 @@ def who_is_who(clues: Clues) -> People:
         seen.setdefault(address, Named())
     somebody = {address: named for address, named in seen.items() if is_somebody(address, named, clues, listed)}
     index = _Index.of(clues, somebody)
+    houses = {address for address, named in somebody.items() if _is_house_of_known(address, named, index)}
+    somebody = {address: named for address, named in somebody.items() if address not in houses - listed}
     shared = frozenset(address for address in somebody if _is_shared(address, somebody[address], index))
     groups = unite(somebody, shared, clues)
     distinct = {min(group): group for group in groups.members.values()}
@@ -82,6 +85,17 @@ def _is_of_known_people(address: str, named: Named, index: _Index) -> bool:
     return not seldom and (all(known) or (known[1] and by_turns))
 
 
+def _is_house_of_known(address: str, named: Named, index: _Index) -> bool:
+    """Whether the only one who signs for a house at the address of a role is known under an address of their own: Ines, of ines@."""
+    signers = named.signers() if named.house_names() else []
+    if len(signers) != 1:
+        return False
+    signed = signers[0].name
+    return index.bears_elsewhere(signed, (address,)) or any(
+        is_part(signed, name) for other, name in index.written if other != address and same_firm(address, other)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Index:
     """Cards and lines of the settings by address, so that each person is put together without searching."""
@@ -90,6 +104,7 @@ class _Index:
     cards: Mapping[str, tuple[Card, ...]]
     lines: Mapping[str, PersonLine]
     borne: Mapping[str, frozenset[str]]  # full name -> the addresses whose own From bears it
+    written: tuple[tuple[str, str], ...]  # the same names as they are written, with their addresses
 
     @classmethod
     def of(cls, clues: Clues, seen: Mapping[str, Named]) -> _Index:
@@ -97,12 +112,12 @@ class _Index:
         for card in clues.cards:
             for address in card.addresses:
                 cards[address] = (*cards.get(address, ()), card)
+        written = tuple((address, one.name) for address, named in seen.items() for one in named.bearers())
         borne: dict[str, set[str]] = {}
-        for address, named in seen.items():
-            for one in named.bearers():
-                borne.setdefault(names.identity(one.name), set()).add(address)
+        for address, name in written:
+            borne.setdefault(names.identity(name), set()).add(address)
         lines = {address: line for line in clues.lines for address in line.addresses}
-        return cls(clues, cards, lines, {name: frozenset(addresses) for name, addresses in borne.items()})
+        return cls(clues, cards, lines, {name: frozenset(addresses) for name, addresses in borne.items()}, written)
 
     def cards_of(self, addresses: Iterable[str]) -> tuple[Card, ...]:
         """The cards of a person, each once."""

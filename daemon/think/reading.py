@@ -13,6 +13,7 @@ from functools import lru_cache
 from connectors.model import Message
 from daemon.think.due import due_of
 from daemon.think.identity.signature import signed_in
+from daemon.think.identity.signed_house import house_in
 from daemon.think.language.befell import NOBODY, OTHERS
 from daemon.think.language.construction import SET_PHRASES, Hit
 from daemon.think.language.known import LANGUAGES
@@ -244,7 +245,8 @@ def read_message(message: Message, zone: tzinfo) -> Reading:
     sent = message.date.astimezone(zone).date() if message.date else date(1970, 1, 1)
     sentences = read_passages(own, sent)
     sender = message.sender.name if message.sender else ""
-    voice = replace(voice_of(own.text, language), signed=signed_in(own, sender))
+    signed = (*signed_in(own, sender), *house_in(own, sender))
+    voice = replace(voice_of(own.text, language), signed=signed)
     sentences, voice = without_false_names(sentences, voice, sender, language)
     return Reading(language, sentences, voice, orders_in((*sentences, *_told_below(own, sentences, language)), sent))
 

@@ -205,6 +205,43 @@ def test_a_role_is_nobody_but_somebody_who_works_alone_is() -> None:
     assert only(people(wrote("info@berg-design.example", "Anna Berg"))).name == "Anna Berg"
 
 
+@pytest.mark.parametrize(
+    ("address", "lines", "name"),
+    [
+        ("info@bindery.example", [("h:Paul",), ("h:Ines",)], None),  # by turns: the address of an office
+        ("info@bindery.example", [("h:",)], None),  # only as a firm
+        ("info@bindery.example", [("h:Paul",), ("n:Ines Duarte",)], None),
+        ("info@bindery.example", [("n:Blue Door", "h:Mira Voss"), ("n:Blue Door", "h:Mira Voss")], "Mira Voss"),
+        ("info@bindery.example", [("h:Paul",), ("n:Blue",)], "Blue Door"),  # who signs with a part of the name bears it
+        ("info@bindery.example", [("n:Blue Door",)], "Blue Door"),  # nothing tells
+        ("ines@bindery.example", [("h:Paul",), ("h:Ines",)], "Blue Door"),  # no role
+    ],
+)
+def test_what_looks_like_a_person_at_a_role_is_a_house_if_mails_say_so(
+    address: str, lines: list[tuple[str, ...]], name: str | None
+) -> None:
+    found = people(wrote(address, "Blue Door"), signed=tuple(signed(address, *one) for one in lines))
+    assert [one.name for one in found.persons] == ([name] if name else [])
+
+
+@pytest.mark.parametrize("writer", ["Ines", "Ines Duarte", "I. Duarte"])
+def test_the_house_of_one_who_has_an_address_of_her_own_is_nobody(writer: str) -> None:
+    house, ines = wrote("info@bindery.example", "Blue Door"), wrote("ines@bindery.example", "Ines Duarte")
+    lines = (signed("info@bindery.example", "n:Blue Door", f"h:{writer}", count=2),)
+    assert only(people(house, ines, signed=lines)).key == "ines@bindery.example"
+    stranger = wrote("ines@else.example", "Ines Moss")
+    assert len(people(house, stranger, signed=lines).persons) == 2
+
+
+def test_who_writes_from_the_house_shows_it_to_be_one_beside_the_address_too() -> None:
+    seen = wrote("info@bindery.example", "Blue Door Bindery"), wrote("info@bindery.example", "Ines at Blue Door")
+    other = signed("info@bindery.example", "n:Blue Door Bindery", "h:Paul")
+    assert people(*seen, signed=(other,)).persons == ()
+    assert only(people(*seen)).name == "Blue Door Bindery"
+    own = wrote("info@okafor.example", "Grace Okafor"), wrote("info@okafor.example", "Grace Okafor (Grace)")
+    assert only(people(*own, signed=(signed("info@okafor.example", "n:Tom Reed"),))).name == "Grace Okafor"
+
+
 def test_a_role_on_a_card_is_listed_but_is_no_person_to_write_to() -> None:
     card = Card("c", "c.vcf", "図書館", addresses=("info@library.example",))
     assert only(people(cards=(card,))).shared

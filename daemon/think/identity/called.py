@@ -32,7 +32,10 @@ def candidates(
 
 def _signed(named: Sequence[Named], written: Sequence[Seen], cards: Sequence[Card]) -> list[tuple[str, int]]:
     """Who signs what comes from a house: B Tully under the mails of Tully's Nursery. Where several sign, or once only, it stays the house."""
-    if cards or any(names.looks_human(names.shown(one.name)) for one in written) or len(named) != 1:
+    if cards or len(named) != 1:
+        return []
+    houses = named[0].house_names()
+    if any(names.looks_human(names.shown(one.name)) for one in written if one.name not in houses):
         return []
     signers = named[0].signers()
     steady = len(signers) == 1 and (signers[0].count >= _STEADY or _first_name(signers[0]))

@@ -43,7 +43,7 @@ _ROLE = later(
     r"|hr|jobs?|careers?|recruit\w*|marketing|press|pr|webmaster|hostmaster|team|orders?|shop|store|accounts?|accounting"
     r"|reception|enquir\w+|inquir\w+|feedback|security|privacy|legal|events?|mail|post|kontakt|buero|member\w*|subscriptions?"
     r"|registration|bookings?|reservations?|welcome|all|everyone|staff|members|secretary|community|membership|partners?"
-    r"|otoiawase|toiawase|madoguchi|jimukyoku|soumu|keiri|jinji|eigyou?|soudan|uketsuke|yoyaku|saiyou?|kouhou|tantou)"
+    r"|otoiawase|toiawase|madoguchi|jimukyoku|soumu|keiri|jinji|eigyou?|soudan|uketsuke|yoyaku|saiyou?|kouhou|tantou|daihyou?|hisho(?:shitsu)?|jimu|honbu|kyou?mu|gyou?mu|juchuu?|front[-_]?desk|contact[-_]?us)"
     r"(?:[-_.]?(?:jp|en|de|desk|team|center|office|\d+))?$"
 )
 

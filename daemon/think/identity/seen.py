@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from daemon.think.identity.name_forms import aside
 from daemon.think.identity.nobody import is_list, is_robot, is_role
 from daemon.think.identity.owner import Own
 from daemon.think.identity.signature import NAME
+from daemon.think.identity.signed_house import HOUSE, is_begun, is_of, is_part, placed
 from daemon.think.identity.sounds import same_bearer
 
 
@@ -124,7 +125,47 @@ class Named:
 
     def bearers(self) -> list[Seen]:
         """The full names under which it wrote itself, most frequent first, each bearer once."""
-        return _bearers([one for one in self.theirs if one.personal or not self.personal])
+        houses = self.house_names() if self._writers_are_not_one() else ()
+        own = (one for one in self.theirs if one.personal or not self.personal)
+        return _bearers([one for one in own if one.name not in houses])
+
+    def house_names(self) -> tuple[str, ...]:
+        """The names beside the address of a role that are a house's, though they look like a person's: Blue Door Bindery.
+
+        A mail shows it (see `signed_house.py`), or who writes there beside it: Ines at Blue Door. Who signs with a part of the name bears it.
+        """
+        if not self.theirs or not is_role(self.theirs[0].address) or not (self._told_houses() or self._placed()):
+            return ()
+        full = dict.fromkeys(one.name for one in self.theirs if names.is_full(one.name))
+        told = bool(self._told_houses())
+        return tuple(
+            name
+            for name in full
+            if (told or any(is_begun(place, name) and not is_of(who, name) for who, place in self._placed()))
+            and not any(is_part(signed_name(one.lines), name) for one in self.signed)
+        )
+
+    def _told_houses(self) -> list[str]:
+        """Who writes there by what mails say of the house; empty for one that only shows it to be a house."""
+        return [line.removeprefix(HOUSE) for one in self.signed for line in one.lines if line.startswith(HOUSE)]
+
+    def _placed(self) -> list[tuple[str, str]]:
+        return [found for one in self.theirs if (found := placed(one.name))[1]]
+
+    def _writers_are_not_one(self) -> bool:
+        """Whether several write for a house, or nobody: not one person alone, whose only address it may be."""
+        houses = self.house_names()
+        if not houses:
+            return False
+        often = [(signed_name(one.lines), one.count) for one in self.signed]
+        signed = [name for name, count in often if names.is_full(name) or (name and count > 1)]
+        beside = [who for who, place in self._placed() if any(is_begun(place, house) for house in houses)]
+        found: list[str] = []
+        for one in filter(None, (*self._told_houses(), *beside, *signed)):
+            known = any(one == other or is_part(one, other) or is_part(other, one) for other in found)
+            if not known and not any(is_begun(one, house) for house in houses):
+                found.append(one)
+        return len(found) > 1 or (not found and "" in self._told_houses())
 
     def is_of_several(self) -> bool:
         """Whether most of what it wrote stands under the names of a couple or a family: Tom and Ana Bell."""
@@ -147,10 +188,12 @@ class Named:
 
     def signers(self) -> list[Seen]:
         """The names under its mails where the address itself bears none, or that of several: 河合 洋子, 河合 弘."""
+        houses = self.house_names()
         whole = [one.name for one in self.theirs if names.is_full(one.name) and not names.of_several(one.name)]
+        whole = [name for name in whole if name not in houses]
         by_name: dict[str, Seen] = {}
         for one in self.signed:
-            if name := signed_name(one.lines):
+            if name := _writer_of(one.lines, houses):
                 before = by_name.get(name) or Seen(one.address, name, one.address, 0, one.first, one.latest)
                 first, latest = min(before.first, one.first), max(before.latest, one.latest)
                 by_name[name] = replace(before, count=before.count + one.count, first=first, latest=latest)
@@ -182,6 +225,13 @@ def _bearers(written: Iterable[Seen], *, full: bool = True) -> list[Seen]:
         if fits and not any(same(one.name, other.name) for other in found):
             found.append(one)
     return found
+
+
+def _writer_of(lines: Sequence[str], houses: Collection[str]) -> str:
+    """The name under a mail; where that is the name of a house, who writes for it."""
+    name = signed_name(lines)
+    writers = (line.removeprefix(HOUSE) for line in lines if line.startswith(HOUSE))
+    return next(writers, "") if name in houses else name
 
 
 def signed_name(lines: Iterable[str]) -> str:

@@ -37,7 +37,7 @@ _ANYBODYS = later(  # sites where everybody has a page
 _NUMBER = 8  # digits of a number that are compared: with and without +47 or the first 0
 _PIECES = later(r"\s{2,}|\s*[|｜・•／]\s*|\u3000+|\s/\s")
 _LABEL = later(rf"^(?:{of_all(lambda rules: rules.letters.card.label)})\s*[.:：]?\s*", re.IGNORECASE)
-_FORM = later(of_all(lambda rules: rules.letters.houses.legal_form), re.IGNORECASE)
+LEGAL_FORM = later(of_all(lambda rules: rules.letters.houses.legal_form), re.IGNORECASE)
 _HOUSE = later(rf"(?:{of_all(lambda rules: rules.letters.houses.at_end)})$")
 _FIRM = later(of_all(lambda rules: rules.letters.houses.by_name), re.IGNORECASE)
 _NO_MARK = later(rf"[。！？!?]|https?://|{of_all(lambda rules: rules.letters.card.no_mark)}", re.IGNORECASE)
@@ -61,15 +61,21 @@ def signed_in(own: OwnWords, bearer: str = "") -> tuple[str, ...]:
     head, below = _card_at_end(body, bearer)
     block = [*below, *footer]
     line = next(
-        (line for line in (*footer[:2], head, *reversed(body[-3:])) if _name(line) or _in_two_scripts(line)), ""
+        (line for line in (*footer[:2], head, *reversed(body[-3:])) if name_on(line) or _in_two_scripts(line)), ""
     )
     twice = _in_two_scripts(line)
-    name, before = _name(line) or next(iter(twice), ""), former(line)
+    name, before = name_on(line) or next(iter(twice), ""), former(line)
     parts = [NAME + one for one in dict.fromkeys((name, *twice, before if name else "")) if one]
     if name and _is_for_another("\n".join((own.text[-_NEAR_END:], *footer[:4]))):
         parts.append(BEHALF)
     parts += [*_addresses(footer), *filter(None, _marks(block, name))]
     return tuple(dict.fromkeys(parts))[: _MOST + 2]
+
+
+def lines_at_end(own: OwnWords) -> list[str]:
+    """The last lines of a letter and those of the signature below it, without empty ones."""
+    body = (line.strip()[:_WIDTH] for line in own.text.rsplit("\n", 12)[-6:] if line.strip())
+    return [*body, *_upper_lines(own.footer)]
 
 
 def _is_for_another(text: str) -> bool:
@@ -79,12 +85,12 @@ def _is_for_another(text: str) -> bool:
 def _behind(house: str, line: str) -> str:
     """こむぎ堂 早苗 拓, from the address of こむぎ堂: the name behind that of the house."""
     rest = line.removeprefix(house).strip() if house and line.startswith((f"{house} ", f"{house}\u3000")) else ""
-    return rest if rest and names.is_full(rest) and _name(rest) else line
+    return rest if rest and names.is_full(rest) and name_on(rest) else line
 
 
 def mark(text: str) -> str:
     """A short sum of a line, the same whatever its spaces, width and legal form (`株式会社`, `Ltd`)."""
-    plain = "".join(_FORM.sub(" ", unicodedata.normalize("NFKC", text)).casefold().split())
+    plain = "".join(LEGAL_FORM.sub(" ", unicodedata.normalize("NFKC", text)).casefold().split())
     return MARK + blake2b(plain.encode("utf-8", "replace"), digest_size=5).hexdigest() if len(plain) >= 3 else ""
 
 
@@ -115,7 +121,7 @@ def _card_at_end(body: list[str], bearer: str) -> tuple[str, list[str]]:
 
 
 def _is_signer(line: str) -> bool:
-    return names.is_full(line) and bool(_name(line))
+    return names.is_full(line) and bool(name_on(line))
 
 
 def _is_more_theirs(above: str, line: str, bearer: str) -> bool:
@@ -132,25 +138,25 @@ def _in_two_scripts(line: str) -> tuple[str, ...]:
     """The two forms of one name on a line: 河村 俊 / Shun Kawamura."""
     if len(line) > _WIDTH // 2 or names.is_cjk(line) == line.isascii():
         return ()
-    main, other = names.shown(line), [one for one in beside(line) if _name(one)]
-    return (main, *other) if other and _name(main) and names.is_full(main) else ()
+    main, other = names.shown(line), [one for one in beside(line) if name_on(one)]
+    return (main, *other) if other and name_on(main) and names.is_full(main) else ()
 
 
 def _is_house_of(line: str, above: str) -> bool:
     """遠藤灯油 under 遠藤 和也: the house bears their family name."""
-    family = names.split(above)[0] if names.is_cjk(above) and names.is_full(above) and _name(above) else ""
+    family = names.split(above)[0] if names.is_cjk(above) and names.is_full(above) and name_on(above) else ""
     return bool(family) and " " not in line and "\u3000" not in line and line.startswith(family) and line != above
 
 
 @lru_cache(maxsize=_RECURRING)
-def _name(line: str) -> str:
+def name_on(line: str) -> str:
     """The name on a line of its own, without what it was before she married."""
     text = _without_house(_ASIDE.sub("", line).strip(" 　-–—~*,."))
     short = len(text) <= 24 and text.count(" ") <= 3
     if (
         not short
         or not names.looks_human(text)
-        or any(no.search(text) for no in (_NO_MARK, _FORM, _FIRM, _HOUSE, _NO_NAME))
+        or any(no.search(text) for no in (_NO_MARK, LEGAL_FORM, _FIRM, _HOUSE, _NO_NAME))
     ):
         return ""
     if names.is_cjk(text):
@@ -172,7 +178,7 @@ def _without_house(text: str) -> str:
 
 
 def _is_house(text: str) -> bool:
-    return bool(_FORM.search(text) or _FIRM.search(text) or _HOUSE.search(text) or _PART.search(text))
+    return bool(LEGAL_FORM.search(text) or _FIRM.search(text) or _HOUSE.search(text) or _PART.search(text))
 
 
 def _addresses(lines: Iterable[str]) -> Iterator[str]:
@@ -202,4 +208,4 @@ def _marks_on(line: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
 
 
 def _piece_mark(piece: str) -> str:
-    return mark(piece) if _FORM.search(piece) or _FIRM.search(piece) else faint_mark(piece)
+    return mark(piece) if LEGAL_FORM.search(piece) or _FIRM.search(piece) else faint_mark(piece)

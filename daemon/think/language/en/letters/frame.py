@@ -125,7 +125,7 @@ FRAME = Frame(
         r"(?:kind|best|warm|many|with)\b.{0,24}|regards|cheers|thanks.{0,16}|thank you.{0,12}|yours.{0,14}|sincerely.{0,10}"
         r"|all (?:the best|(?:my )?(?:good|best|warm) wishes)|(?:every )?good wish(?:es)?|(?:much|lots of|all my|our|with )?\s?love.{0,10}|take care.{0,12}|(?:as )?ever(?: yours)?|as always|very best.{0,12}|warmest.{0,16}"
         r"|(?:respectfully|faithfully|cordially|gratefully|fondly|truly|affectionately)(?: yours)?|(?:talk|speak|see you|write) (?:soon|then|later)|until then|in haste|god bless.{0,8}|blessings|peace|hugs?|xo(?:xo)?|x{1,4}"
-        r"|bw|br|kr|rgds|brgds|thx.{0,10}|tks|cheers.{0,10}|ta|ciao|bises|cordialement|bien à (?:toi|vous)|(?:mit )?(?:freundlichen|besten|herzlichen|lieben|viele|liebe) gr[uü](?:ß|ss)en?|un abrazo|saludos|(?:cari )?saluti"
+        r"|bw|br|kr|rgds|brgds|thx.{0,10}|tks|cheers.{0,10}|ta|ciao|bises|cordialement|bien à (?:toi|vous)|(?:mit )?(?:freundlichen|besten?|herzlichen?|lieben?|vielen?|schönen?) gr[uü](?:ß|ss)en?|un abrazo|abraços|saludos|atentamente|atenciosamente|(?:cari |cordiali )?saluti|amitiés|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:med )?(?:v[eä]nliga?|venlige?|bästa|beste) (?:hilsen|hälsning(?:ar)?)"
     ),
     automatic_subject=(
         r"automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo\b|undeliver|delivery (?:status|failure)|mail delivery|returned mail|failure notice|read:"

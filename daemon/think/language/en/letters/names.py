@@ -32,6 +32,10 @@ HOUSES = Houses(
     ),
     at_end="",
     parts="",
+    staff_before=r"\b(?:team|crew|staff|family|all(?: of us)?|everybody|everyone|friends) (?:at|from|here at) (?:the )?",
+    staff_behind=r",? (?:team|crew|staff)\b",
+    writer_before=r"\b(?:(?:this is|This is|[Ii]t's|[Ii]t is|I'm|I am) ([A-Z][a-zà-ÿ'’-]+)(?:,? here)?,?|([A-Z][a-zà-ÿ'’-]+) here,?) (?:at|from|of) (?:the )?",
+    writer_behind="(?!)",
 )
 
 CARD = Card(
@@ -48,7 +52,7 @@ CARD = Card(
         r"|\b(?:has |have |had )?asked me to (?:let you know|tell you|write|thank you|send|say|pass|answer|reply|confirm|inform|remind|arrange)|\b(?:wants|would like|wishes) me to (?:let you know|tell you|thank you|answer|reply)|\bdictated (?:by|but)\b"
     ),
     no_mark=r"\b(?:regards|wishes|cheers|thanks?|love|sent from|sincerely|yours)\b",
-    no_name=r"^(?:hi|hey|hello|hiya|dear|good|ok|okay|yes|no|ps|p\.s|best|all|ciao|bye|see|talk|speak|take|have|looking|until|hugs|xx?|cordially|respectfully|warmly)\b",
+    no_name=r"^(?:hi|hey|hello|hiya|dear|good|ok|okay|yes|no|ps|p\.s|best|all|ciao|bye|see|talk|speak|take|have|looking|until|hugs|xx?|happy [a-z]+|merry (?:christmas|xmas)|cordially|respectfully|warmly)\b",
 )
 
 ENTRIES = Entries(
