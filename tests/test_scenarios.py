@@ -19,8 +19,8 @@ from daemon.cli.speak import Screen
 from daemon.cli.visit import Visit
 
 HERE = Path(__file__).parent
-# Who is who; faults that people told of other products; what is owed, both ways; what is lost or not seen; what is written in the morning.
-KINDS = ("who", "told", "fault", "ledger", "blind", "draft")  # each in several rounds: who, who2, who3
+# Who is who; what counts as a contact; faults that people told of other products; what is owed, both ways; what is lost or not seen; what is written in the morning.
+KINDS = ("who", "what", "told", "fault", "ledger", "blind", "draft")  # each in several rounds: who, who2, who3
 SHARES = {"who": 10, "ledger": 10, "told": 2, "draft": 2, "fault": 2, "blind": 2}
 STORIES = sorted(path.parent for kind in KINDS for path in (HERE / "scenarios").glob(f"{kind}*-*/scenario.yaml"))
 
