@@ -19,6 +19,9 @@ OWN = """
 夕飯は適当に食べとくね。
 毎週プールで泳いでます。
 冬物をクリーニングに出してきます。
+土曜に納戸の箱を運び出します。
+じゃあ、ちょっと走ってくる。
+今夜は外で食べてきます。
 甥が車で荷物を運びます。
 今度その店に行ってみます。
 年末は家でのんびりします。
@@ -86,6 +89,9 @@ OWED = """
 ちょっとお母さんの薬を取りに行ってくるね。
 会場の暖房は早めに入れておきます。
 集会所の掃除は来週うちの班でやります。
+では、後日お知らせします。
+妻と荷物を持っていきます。
+娘と一緒に手伝いに行きます。
 再来週、集会所の鍵を取り替えます。
 校庭の草は土曜に刈っておきます。
 部室の掃除は私がしておきます。
@@ -109,6 +115,18 @@ OWED = """
 自分の分の会費は明日払います。
 薬を飲んでおきます。
 """
+NO_DEED = """
+残念ながら、今回はお引き受けいたしかねます。
+海沿いは風が気持ちいいでしょうね。
+君と一晩中しゃべっていたのを思い出すよ。
+九月の八日から、家内とポルトガルを歩いてまいります。
+うちでは週に一度、家族そろって餃子を作ります。
+日曜ごとに妻とパンを焼きます。
+整理券は八時から配ります。
+ご提案の件は、いったん社内に持ち帰らせていただきます。
+以下、経過をご報告いたします。
+では日程についてお知らせします。
+"""
 
 
 def _promised(text: str) -> list[str]:
@@ -124,6 +142,11 @@ def test_an_own_plan_is_owed_to_nobody(text: str) -> None:
 @pytest.mark.parametrize("text", OWED.split("\n")[1:-1])
 def test_a_deed_for_another_is_owed(text: str) -> None:
     assert _promised(text) == [text]
+
+
+@pytest.mark.parametrize("text", NO_DEED.split("\n")[1:-1])
+def test_a_habit_a_journey_a_refusal_and_what_is_said_here_bind_nobody(text: str) -> None:
+    assert _promised(text) == []
 
 
 def test_an_own_plan_that_was_asked_for_is_owed() -> None:

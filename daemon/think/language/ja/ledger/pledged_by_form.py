@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from daemon.think.language.construction import Construction, grammar, substring_triggers
 from daemon.think.language.ja.verbs import verbs
-from daemon.think.language.ja.words import HEDGE, KIN, THEIR_KIN
+from daemon.think.language.ja.words import HABIT, HEDGE, KIN, THEIR_KIN
 
 _TOLD = r"(?:よ?[ねな]|わ?[ねよ]|わ|ぞ|で|から[ねな]?|ので)"
 _STOP = r"[。!〜ー♪…]*$"
@@ -56,7 +56,7 @@ _TRYING = verbs(
 )
 
 _NOT_SAID = (
-    rf"{HEDGE}|[?？]|か。?$|毎[日朝晩週月年回]|いつも|普段|ふだん|たいてい|だいたい|時々|ときどき|昔|(?:そう|らしい|みたい)(?:です|だ)?[。!]*$|とのこと|(?:と|って)(?:言|聞|書|思|いう|申|頼)|"
+    rf"{HEDGE}|[?？]|か。?$|{HABIT}|だいたい|昔|(?:そう|らしい|みたい)(?:です|だ)?[。!]*$|とのこと|(?:と|って)(?:言|聞|書|思|いう|申|頼)|"
     r"(?:[うくぐすつぬむるい]|た|の|必要|希望|入用)なら|(?:よけれ|よろしけれ|[しなけ]けれ|あれ)ば|よ(?:か|ろしか)ったら|(?:ほし|欲し|な|難し)かったら|でしたら|何か[^。、]{0,6}たら|(?:暇|時間|余裕|機会|手|気)[がも][^。、]{0,4}(?:あっ|空い|あい|向い|取れ)たら|(?:困|迷|余)ったら|もし|いつでも|何でも|なんでも|誰でも|[てで]も[、い大]"
 )
 # A deed of others; what they did to a thing may be told beside it: うちの子が乗っていた自転車
@@ -74,7 +74,7 @@ _OF_MYSELF = (
 _LIES_READY = rf"(?:[ただ]|ある|あります|い(?:る|ます)|おり(?:ます)?|余って(?:い)?る)(?:ので|から|ため|んで)、?(?=[^。!])(?!.*{_LATER})|[ただ]、?差し上げ|を、?お(?:付け|つけ|添え)し|参考|添付|リンク|念のため|(?:けれ|[えけげせてねべめれ])ば、|なら、"
 _BY_ME = (_NOT_SAID, _OTHERS)
 _IN_OTHER_WORDS = (  # 頑張りますね, 思い出すよね: such a verb is the end of another
-    r"頑張|欲張|張り切|(?:思い|逃げ|飛び|走り|言い|動き|咲き)[出直]|出掛|心掛|手掛|着替|受け入れ|手に入れ|受け取りま|年を?取|席を外|足を運|気を付|気をつけ|世話を焼|名付"
+    r"頑張|欲張|張り切|(?:思い|逃げ|飛び|走り|言い|動き|咲き)[出直]|出掛|心掛|手掛|着替|受け入れ|手に入れ|受け取りま|年を?取|席を外|足を運|気を付|気をつけ|世話を焼|名付|幕を(?:開|閉)"
 )
 _OF_A_HOUSE = r"無料|会員|先着|来場|来店|お買い上げ|窓口で|受付で|順次|(?:当店|当館|当社|弊社|本校)で?は"
 _NO_DEED = (  # お祈りします, お待ちします: the same form, and nothing is done
