@@ -63,5 +63,6 @@ def test_a_row_of_like_words_is_read_at_once(text: str) -> None:
 
 def test_laughter_and_cries_in_an_answer_are_read_at_once() -> None:
     assert JOY.exclaims.search("ha " * 60 + "#") is None
+    assert MATTERS.own_plan.search("a, " * 60 + "b") is None
     assert MATTERS.joins.search(("yes" + "!" * 20 + " ") * 8 + "no") is None
     assert MATTERS.joins.search(("yes" + "!" * 20 + " ") * 8 + "count me in")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.en.ledger.own_plans import OWN_PLAN
 from daemon.think.language.en.words import KIN
 from daemon.think.language.forms import ALWAYS, NEVER
 from daemon.think.language.ledger.matters import Matters, Season
@@ -118,17 +119,7 @@ MATTERS = Matters(
         r"|\b(?:i|we)(?:'ll| will| shall) (?:just |only )?(?:bring|come with) (?!you\b)[^.?!]{0,40}\b(?:an? (?:open mind|(?:good |healthy |large |big )?(?:appetite|thirst)|strong stomach|stiff upper lip|smile|clear head)|my (?:best|sunday|party|company) (?:manners|face|behaviour|smile)|my (?:sense of humour|appetite|charm(?:ing self)?|sunny disposition)|nothing but (?:myself|ourselves|my|our)|(?:good|fine|better) weather|the (?:sunshine|good weather))\b",
         re.IGNORECASE,
     ),
-    own_plan=later(
-        # a birthday
-        r"\b(?:i|we|he|she|they)(?:'ll| will| shall)? (?:be|turn) (?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|a hundred|eighteen|twenty-one) ?(?=[.,!;]|$|in\b|on\b|next\b|this\b|tomorrow\b|today\b|years\b)"
-        # what one will make or get for oneself or of one's own; not `I'm going to buy you a coat`, `make the cake for the fete`
-        r"|^(?!.*\b(?:and|then) (?:\w+ly |then )?(?:send|share|circulate|bring|post|e-?mail|forward|drop|let|tell|pass|hand|deliver|return|give|fit|fix|mend|report|ring|show|print|put)\b)(?!.*\b(?:you|your|yours|for (?!(?:myself|ourselves|me|us|once|ages|a (?:change|while))\b)\w+)\b)(?:.*[,;] |and |so |but |now |then )*(?:i'm|i am|we're|we are) going to (?:(?:buy|get|treat|allow) (?:myself|ourselves|me|us)?(?: to)? ?(?:a|an|some|new|two|another)\b(?! (?:quotes?|estimates?|prices?|copies|dates?|names|answers?)\b)|(?:make|cook|bake|wear|eat|drink|plant|hang|frame|learn|read|reread) (?:his|her|their|my|our|a|some|all)\b(?! (?:\w+ )?(?:list|start|decision|plan|rota|spreadsheet|note|point|call|copy|booking|appointment|suggestion|calls|copies|notes)\b)|(?:have|take) (?:a|an|another|my|some) (?:\w+ )?(?:bath|rest|nap|lie-?down|drink|cry|break|walk|holiday|day off|week off|early night|think)\b|(?:sleep|rest|bed|cry|laugh|sulk|celebrate|retire|enjoy|try|carry on|keep)\b)"
-        # so long as life lets one; not `I'll keep on looking for your ring until I find it`
-        r"|^(?!.*\byour?s?\b)(?:.*[,;] |and |so |but )*(?:i|we)(?:'ll| will| shall) (?:just )?(?:carry on|keep (?:on |going|at it|working|playing|singing|walking|driving)|go on|soldier on|struggle on|battle on|stay on|muddle through|plod on|work on)\b[^.?!]*\b(?:as long as|so long as|until|till|while) (?:i|we|my|our|the (?:hands?|legs?|knees?|eyes?|voice|money|body))\b"
-        # to be back where one belongs, some time; not `I'll come back to you when I can`
-        r"|^(?!.*\byou\b)(?:.*[,;] |and |so |but )*(?:i|we)(?:'ll| will| shall) (?:come|be|get) back(?: to (?:choir|work|class|church|training|rehearsals?|school|the (?:team|choir|club|group|band)))? (?:when|whenever|as soon as|once) (?:i|we)(?:'m| am|'re| are)? (?:can|able|better|well|stronger|fit|ready|up to it|allowed|feel)\b",
-        re.IGNORECASE,
-    ),
+    own_plan=OWN_PLAN,
     # not `I'll tell Tom that you want it, too`, `I'll let you know, too`
     passes_news_on=later(
         r"^(?:oh,? |and |so |wonderful[,!.] )*(?:i|we)(?:'ll| will| shall)(?: \w+ly)? (?:tell (?!you\b)(?:[\w'&-]+ ){0,3}?[\w'-]+,? (?:too|as well|the (?:good |great |happy )?news|straight away|at once)|(?:pass|spread) (?:on )?(?:the|your) (?:good |great |happy )?(?:news|word)(?: on| round)?)\b[^,;?]{0,24}[.!]*$",
