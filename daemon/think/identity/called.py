@@ -10,8 +10,10 @@ from connectors.model import Card
 from daemon.think.identity import names
 from daemon.think.identity.given_names import GIVEN
 from daemon.think.identity.seen import Named, Seen
+from daemon.think.later import later
 from daemon.think.model import Person
 
+_FIRST_WORD = later(r"^[a-z]{3,}(?=[.@_-])")
 _STEADY = 2  # mails under one name
 
 
@@ -159,7 +161,8 @@ def called_beside(others: Iterable[Person], hearer: Person) -> tuple[str, ...]:
 
 
 def _called_as(person: Person) -> list[str]:
-    """The given name, the nicknames, and of a Japanese name the family name too; what is no name is left out."""
+    """The given name, the nicknames, and of a Japanese name the family name too; where there is no name, what the address begins with."""
     family, given = (person.family, person.given) if person.given else names.split(person.name)
     shown = (given or person.name, *person.called, *((family,) if names.is_cjk(person.name) else ()))
-    return [name for name in shown if (len(name) > 1 or names.is_cjk(name)) and "@" not in name]
+    found = [name for name in shown if (len(name) > 1 or names.is_cjk(name)) and "@" not in name]
+    return found or [word.capitalize() for word in _FIRST_WORD.findall(person.key)]

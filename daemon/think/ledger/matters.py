@@ -6,7 +6,7 @@ The matter then stands in the sentence before, in the subject, or in what is ans
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -15,6 +15,7 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.exchange import bare_subject
 from daemon.think.language.known import LANGUAGES, words_for
+from daemon.think.language.ledger.matters import Matters
 from daemon.think.later import later
 from daemon.think.ledger import deeds, turns
 from daemon.think.ledger.figures import days_in, has_figure
@@ -202,30 +203,34 @@ def is_of_others(sentence: Sentence) -> bool:
 
 def names_other_number(asked: str, told: str) -> bool:
     """`chapter two` where only `chapter one` is spoken of; 第二章 beside 第一章."""
-    return any(_excludes(of.ledger.matters.numbered, asked, told) for of in LANGUAGES.values())
+    return any(_excludes(of.numbered, of.alike, asked, told) for of in _of_all())
 
 
 def names_other_of_kind(row: Row, letter: Letter) -> bool:
     """`chapter two` where the letter speaks of `chapter one` alone; `the first half`, where the second was promised."""
-    told = " ".join((*letter.attachments, *(one.text for one in letter.sentences)))
-    return any(_excludes(pattern, row.deed.text, told) for pattern in _contrasts(own=row.side == letter.side))
+    asked, told = row.deed.text, " ".join((*letter.attachments, *(one.text for one in letter.sentences)))
+    return any(
+        _excludes(pattern, of.alike, asked, told)
+        for of in _of_all()
+        for pattern in (of.numbered, *of.contrasts, *((of.whose,) if row.side == letter.side else ()))
+    )
 
 
-def _contrasts(*, own: bool) -> Iterator[re.Pattern[str]]:
-    for of in (rules.ledger.matters for rules in LANGUAGES.values()):
-        yield from (of.numbered, *of.contrasts, *((of.whose,) if own else ()))
+def _of_all() -> Iterator[Matters]:
+    return (rules.ledger.matters for rules in LANGUAGES.values())
 
 
-def _excludes(pattern: re.Pattern[str], asked: str, told: str) -> bool:
-    mine = _numbers(pattern, asked)
-    theirs = _numbers(pattern, told) if mine else {}
+def _excludes(pattern: re.Pattern[str], alike: Mapping[str, str], asked: str, told: str) -> bool:
+    mine = _numbers(pattern, alike, asked)
+    theirs = _numbers(pattern, alike, told) if mine else {}
     return any(mine[thing].isdisjoint(theirs[thing]) for thing in mine.keys() & theirs.keys())
 
 
-def _numbers(pattern: re.Pattern[str], text: str) -> dict[str, set[str]]:
+def _numbers(pattern: re.Pattern[str], alike: Mapping[str, str], text: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for match in pattern.finditer(text):
-        found.setdefault(match["thing"].casefold(), set()).add(match["number"].casefold())
+        number = match["number"].casefold()
+        found.setdefault(match["thing"].casefold(), set()).add(alike.get(number, number))
     return found
 
 

@@ -37,6 +37,8 @@ def states(*letters: Letter) -> list[str]:
         ("I'll send you the red poster by the 30th.", "Here is the blue poster.", "open"),
         ("I'll send you the red poster by the 30th.", "Here is the red poster.", "kept"),
         ("I'll send you the May minutes by the 30th.", "Here are the April minutes.", "open"),
+        ("I'll send the last report by the 30th.", "Here is the final report.", "kept"),
+        ("I'll bring the large pan on the 30th.", "Here is the big pan.", "kept"),
         ("I'll send you the poster by the 30th.", "Here is the blue poster.", "kept"),
     ],
 )

@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from daemon.think.identity.called import called_beside
 from daemon.think.ledger.obligations import obligations
 from daemon.think.ledger.spoken_to import to_the_hearer
 from daemon.think.mail.sentences import language_of, sentences_of
-from daemon.think.model import Letter, Sentence
+from daemon.think.model import Letter, Person, Sentence
 from daemon.think.reading import read_sentence
 from tests.think.ties import mail
 
@@ -111,3 +112,22 @@ def test_thanks_to_another_reader_keep_nothing() -> None:
     assert isinstance(says, Sentence)
     thanked = written("Lotte, thank you for bringing the urn.", "mine")
     assert [one.state for one in obligations((promised, thanked), (), DAY)] == ["open"]
+
+
+def named(address: str, name: str, *called: str) -> Person:
+    return Person(address, name, (address,), called=called)
+
+
+@pytest.mark.parametrize(
+    ("other", "names"),
+    [
+        (named("lotte.b@brandt.test", "Lotte Brandt"), ("Lotte",)),
+        (named("lotte@brandt.test", "lotte@brandt.test"), ("Lotte",)),
+        (named("x9@brandt.test", "x9@brandt.test"), ()),
+        (named("m@shaw.test", "Margaret Shaw", "Peggy"), ("Margaret", "Peggy")),
+        (named("h@moss.test", "Helen Moss"), ()),  # as the hearer is called
+        (named("k@watanabe.example", "渡辺 健"), ("健", "渡辺")),
+    ],
+)
+def test_how_other_readers_are_called(other: Person, names: tuple[str, ...]) -> None:
+    assert called_beside([other], named("helen@prior.test", "Helen Prior")) == names

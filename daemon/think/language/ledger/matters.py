@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from daemon.think.language.forms import NEVER, Pattern
@@ -53,6 +53,8 @@ class Matters(NamedTuple):
     """A `thing` that has a `number`: `chapter two`, 第二章."""
     contrasts: tuple[Pattern, ...]
     """A `thing` that is told from another of its kind by a `number`, one pattern for what excludes each other: the `second` half, the `red` folder."""
+    alike: Mapping[str, str]
+    """What means the same beside such a thing: `final` is `last`."""
     whose: Pattern
     """The same of whose it is, which means something else where the other one says it: `my` drill."""
     others_will: Pattern

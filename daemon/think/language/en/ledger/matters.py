@@ -68,6 +68,21 @@ MATTERS = Matters(
             "spring|summer|autumn|winter|christmas|easter",
         )
     ),
+    alike={
+        "1st": "first",
+        "2nd": "second",
+        "3rd": "third",
+        "4th": "fourth",
+        "5th": "fifth",
+        "6th": "sixth",
+        "final": "last",
+        "top": "upper",
+        "bottom": "lower",
+        "rear": "back",
+        "big": "large",
+        "little": "small",
+        "gray": "grey",
+    },
     whose=later(rf"\b(?P<number>my|your) {_THING}", re.IGNORECASE),
     others_will=later(
         r"\b(?:he|she|they)(?:'ll|'d| will| would| is going to| are going to)\b"

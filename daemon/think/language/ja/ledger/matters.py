@@ -76,6 +76,7 @@ MATTERS = Matters(
         later(r"(?P<number>古|新し)い(?P<thing>[一-鿿ァ-ヴー]+)"),
         later(r"(?P<number>[赤青白黒]|黄色|緑)い?の?(?P<thing>[一-鿿ァ-ヴー]{2,})"),
     ),
+    alike={},
     whose=NEVER,
     others_will=later(
         r"(?:くれる|もらえる|いただける|くださる|してくれ|する|やる|送る|持ってくる|来る)(?:そう|とのこと|らしい|って(?!お)|と言)"
