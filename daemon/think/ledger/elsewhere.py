@@ -9,6 +9,7 @@ from daemon.think.ledger import deeds, turns
 from daemon.think.ledger.coming import came_with, came_without_a_name
 from daemon.think.ledger.deeds_done import same_deed, says_done
 from daemon.think.ledger.figures import asks_figure
+from daemon.think.ledger.in_its_words import told_in_its_words
 from daemon.think.ledger.keeping import speaks_of
 from daemon.think.ledger.matching import answered_among
 from daemon.think.ledger.matters import answers_below, names_other_number, states_a_need
@@ -42,6 +43,7 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
         or any(speaks_of(row, s, subject) for s in told if row in figures or not s.does("promise"))
         or any(_blindly(row, kept, subject) for kept in letter.plain)
         or any(_tells_it_done(row, s) or _hands_it_over(row, s) or would_do(row, s) for s in told)
+        or any(told_in_its_words(row, s, rows) for s in turns.within_frame(letter))
         or (row.kind == "ask" and (told or _brings_it(row, letter)) and came_with(row, letter, False))
     ]
 

@@ -24,6 +24,7 @@ from daemon.think.ledger.figures import (
     is_address,
 )
 from daemon.think.ledger.idle import offers_day_to_meet, without_signature
+from daemon.think.ledger.in_its_words import answered_in_its_words
 from daemon.think.ledger.inline import parts_for
 from daemon.think.ledger.joy import beside_thanks
 from daemon.think.ledger.matching import answered_among
@@ -108,6 +109,7 @@ def answered_here(rows: list[Row], letter: Letter, promised: frozenset[str] = fr
         waiting = [row for row in asked if row not in found]
         nothing_else = not (came or by_number or (asked is left and any(one.answers for one in said)))
         found += answered_among(waiting, told, latest=len(asked) < len(rows), only=nothing_else)
+    found += answered_in_its_words([row for row in rows if row not in found], letter)
     return [*by_number, *found, *_leads_to(rows, found)]
 
 

@@ -1,0 +1,81 @@
+"""What says of a thing that was asked the very thing, in the words of the question: whatever its form, that is an answer.
+
+更新料は家賃の一か月分です, `Yes, I still want the large bowl`. Of plain exchanges that nobody had mended by (tests/exchanges), nineteen
+of twenty such sentences answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from daemon.think.content_words import shared, words_of
+from daemon.think.language.known import words_for
+from daemon.think.ledger import courtesy, deeds, remarks, turns
+from daemon.think.ledger.deeds_done import same_deed, says_done
+from daemon.think.ledger.figures import asks_address, asks_something, asks_yes_or_no, is_address
+from daemon.think.ledger.inline import stands_under
+from daemon.think.ledger.rows import Row
+from daemon.think.ledger.told_of import same_topic
+from daemon.think.model import Letter, Sentence
+
+
+def answered_in_its_words(rows: Sequence[Row], letter: Letter) -> list[Row]:
+    """The rows of an exchange that a letter takes up in their words; a sentence below a quote only what is quoted there."""
+    said = turns.within_frame(letter)
+    return [row for row in rows if any(_is_of_row(row, one) and _answers(row, one, rows) for one in said)]
+
+
+def told_in_its_words(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
+    """The same in a letter about something else: `The new shirts came yesterday`, where they had asked `Have the new shirts come yet?`"""
+    if row.kind == "ask":
+        sends = deeds.about_sending(row.sentence) and deeds.about_sending(sentence)
+        return sends and sentence.does("promise") and _answers(row, sentence, rows)
+    named = shared(row.words, words_of(sentence.text))
+    its_deed = remarks.takes_up(row.sentence, sentence) or same_deed(row.sentence, sentence)
+    whole = named == len(row.words) and named > 1
+    return named > 0 and (whole or its_deed) and not sentence.does("promise") and _answers(row, sentence, rows)
+
+
+def _answers(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
+    return _tells(row, sentence) and not _is_sooner_of_another(row, sentence, rows) and _says_of_it(row, sentence)
+
+
+def _says_of_it(row: Row, sentence: Sentence) -> bool:
+    """It has the verb of what was asked, or a word of it and the same deed; in some languages a word of a question will do."""
+    asked, named = row.sentence, shared(row.words, words_of(sentence.text)) > 0
+    of_the_thing, its_verb = same_topic(asked, sentence), remarks.takes_up(asked, sentence)
+    if turns.says_thanks(sentence) and not (of_the_thing or its_verb):
+        return False  # `Thanks for sending the covers`
+    if is_address(sentence) and not asks_address(asked):
+        return False  # `14 Quarry Lane, the blue door`, where they asked which bus goes past the door
+    if row.kind == "ask":
+        done = sentence.does("promise") or says_done(sentence.text, sentence.language)
+        return named and done
+    if its_verb or (named and (of_the_thing or same_deed(asked, sentence))):
+        return True
+    return named and words_for(sentence).offered.a_word_will_do and not sentence.does("promise")
+
+
+def _tells(row: Row, sentence: Sentence) -> bool:
+    """It tells something now: no question back, no word for later, no doubt, no thanks for what is to come."""
+    asks = sentence.does("question") or sentence.text.rstrip().endswith(("?", "？"))
+    if asks or (turns.wants_answer(sentence) and not turns.says_yes_or_no(sentence)):
+        return False
+    if courtesy.is_acknowledgement(sentence.text.strip(), sentence.language):
+        return False
+    later = (turns.defers, turns.hedges, turns.expects, turns.proposes, turns.muses, remarks.ponders, remarks.hopes)
+    if any(form(sentence) for form in later) or (turns.nudges(sentence) and not turns.says_yes_or_no(sentence)):
+        return False
+    whether = asks_yes_or_no(row.sentence) or asks_something(row.sentence)
+    whether = whether and remarks.takes_up(row.sentence, sentence)
+    return whether or not (turns.is_unsure(sentence) or turns.is_pending(sentence))  # もう決まった？ まだ決まってない
+
+
+def _is_of_row(row: Row, sentence: Sentence) -> bool:
+    return not sentence.answers or stands_under(row, sentence)
+
+
+def _is_sooner_of_another(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
+    """Another open thing has more words of it."""
+    own = words_of(sentence.text)
+    return any(shared(one.words, own) > shared(row.words, own) for one in rows if one is not row)
