@@ -32,6 +32,7 @@ class Exchange(NamedTuple):
     wanted: dict[str, str]
     later: list[str]
     fates: dict[str, str]
+    apart: bool  # the later mail is no reply, but one under another subject
 
 
 def exchanges(name: str) -> Iterator[Exchange]:
@@ -39,7 +40,7 @@ def exchanges(name: str) -> Iterator[Exchange]:
     text = (ROOT / f"tests/exchanges/{name}.txt").read_text(encoding="utf-8")
     for block in text.strip().split("\n\n"):
         head, *lines = block.strip().splitlines()
-        one = Exchange(head[2:].split("|")[0].strip(), head.endswith("giver"), [], {}, [], {})
+        one = Exchange(head[2:].split("|")[0].strip(), head.endswith("giver"), [], {}, [], {}, head.endswith("| new"))
         for line in lines:
             sign, rest = line[0], line[2:].strip()
             if sign in "?!":
@@ -59,10 +60,13 @@ def _fates(told: str) -> dict[str, str]:
     return dict.fromkeys(told.replace("-", "").split(), "settled")
 
 
-def letter(name: str, when: datetime, side: str, sentences: list[str], language: str, answers: str = "") -> Letter:
+def letter(
+    name: str, when: datetime, side: str, sentences: list[str], language: str, answers: str = "", thread: str = "t"
+) -> Letter:
     """A mail of these sentences, read as a mail is."""
     text = (" " if language == "en" else "\n").join(sentences)
-    return mail(name, when, side, *read_passages(own_words(text), when.date()), answers=answers, thread="t")
+    read = read_passages(own_words(text), when.date())
+    return mail(name, when, side, *read, subject="" if thread == "t" else "other", answers=answers, thread=thread)
 
 
 def played(one: Exchange, language: str, side: str, *, promised: bool) -> tuple[Obligation, ...]:
@@ -71,7 +75,7 @@ def played(one: Exchange, language: str, side: str, *, promised: bool) -> tuple[
     again = side if promised and one.by_giver else other
     mails = [
         letter("a", _SENT, side, one.first, language),
-        letter("b", _LATER, again, one.later, language, "a"),
+        letter("b", _LATER, again, one.later, language, *(("", "u") if one.apart else ("a", "t"))),
     ]
     return obligations(mails, [], _SEEN)
 

@@ -104,6 +104,7 @@ OFFERED = Offered(
     part=NEVER,
     far=float("-inf"),
     a_word_will_do=True,
+    hoped=later(r"^(?:i|we)(?:'m|'re| am| are| do)? hop(?:e|ing) to\b", re.IGNORECASE),
     # `Amelia is in the lower sixth`, `I used the ladder`; not `Boots are by the door`, `Six photos attached`
     states=later(
         rf"{_OPENING}(?:(?:i|we|he|she|they|it|there)(?:['’]\w+)?\b|(?:{_NAMED}|(?!{_HEADLESS})(?-i:[A-Z])[\w.]+(?:['’]s)?\b) ?(?:[\w'’.-]+ ){{0,6}}?(?:(?:is|are|was|were|has|have|had|am|will|can|{_TOLD})\b|\w+['’]s\b|\w{{2,}}ed\b(?! (?:by|in|at|for)\b)|\w{{2,}}s (?:the|an?|my|our|your|his|her|its|their|us|me|him|it|them|up|out|off|down|like|well|very)\b))",
