@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from daemon.think.content_words import shared, words_of
 from daemon.think.language.known import words_for
 from daemon.think.ledger import courtesy, deeds, remarks, turns
-from daemon.think.ledger.deeds_done import same_deed, says_done
+from daemon.think.ledger.deeds_done import same_deed
 from daemon.think.ledger.figures import asks_address, asks_something, asks_yes_or_no, is_address
 from daemon.think.ledger.inline import stands_under
+from daemon.think.ledger.offered import is_remark
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.told_of import same_topic
 from daemon.think.model import Letter, Sentence
@@ -37,6 +38,8 @@ def told_in_its_words(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool
 
 
 def _answers(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
+    if is_remark(row, sentence) or remarks.in_passing(row, sentence):
+        return False
     return _tells(row, sentence) and not _is_sooner_of_another(row, sentence, rows) and _says_of_it(row, sentence)
 
 
@@ -49,8 +52,7 @@ def _says_of_it(row: Row, sentence: Sentence) -> bool:
     if is_address(sentence) and not asks_address(asked):
         return False  # `14 Quarry Lane, the blue door`, where they asked which bus goes past the door
     if row.kind == "ask":
-        done = sentence.does("promise") or says_done(sentence.text, sentence.language)
-        return named and done
+        return named and sentence.does("promise")
     if its_verb or (named and (of_the_thing or same_deed(asked, sentence))):
         return True
     of = words_for(sentence).offered

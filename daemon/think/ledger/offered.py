@@ -30,19 +30,15 @@ def offers_nothing(row: Row, sentence: Sentence) -> bool:
     """Surely nothing of what was wanted, whatever words it shares: 一等の温泉、去年当てたのは嫁の母でした."""
     if _answers_anything(sentence):
         return False
-    return any(
-        form(row, sentence)
-        for form in (
-            _is_other_kind,
-            _is_of_other_times,
-            _only_comments,
-            _is_of_a_part,
-            _does_nothing,
-            _tells_apart,
-            _chooses_neither,
-            _did_to_another,
-        )
-    )
+    if is_remark(row, sentence):
+        return True
+    return any(form(row, sentence) for form in (_is_other_kind, _tells_apart, _chooses_neither))
+
+
+def is_remark(row: Row, sentence: Sentence) -> bool:
+    """It tells of another time, another thing or a part of it, or takes up a word of what was asked, even with its verb."""
+    forms = (_is_of_other_times, _only_comments, _is_of_a_part, _does_nothing, _did_to_another)
+    return any(form(row, sentence) for form in forms)
 
 
 def decides(sentence: Sentence) -> bool:
