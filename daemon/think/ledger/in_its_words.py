@@ -12,8 +12,9 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.language.known import words_for
 from daemon.think.ledger import courtesy, deeds, remarks, turns
 from daemon.think.ledger.deeds_done import same_deed
-from daemon.think.ledger.figures import asks_address, asks_something, asks_yes_or_no, is_address
+from daemon.think.ledger.figures import asks_address, asks_place, asks_something, asks_who, asks_yes_or_no, is_address
 from daemon.think.ledger.inline import stands_under
+from daemon.think.ledger.joy import exclaims
 from daemon.think.ledger.offered import is_remark
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.told_of import same_topic
@@ -33,18 +34,22 @@ def told_in_its_words(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool
         return sends and sentence.does("promise") and _answers(row, sentence, rows)
     named = shared(row.words, words_of(sentence.text))
     its_deed = remarks.takes_up(row.sentence, sentence) or same_deed(row.sentence, sentence)
-    whole = named == len(row.words) and named > 1
-    return named > 0 and (whole or its_deed) and not sentence.does("promise") and _answers(row, sentence, rows)
+    return (
+        named > 0
+        and (_has_all_words(row, sentence) or its_deed)
+        and not sentence.does("promise")
+        and _answers(row, sentence, rows)
+    )
 
 
 def _answers(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
-    if is_remark(row, sentence) or remarks.in_passing(row, sentence):
+    if is_remark(row, sentence) or remarks.in_passing(row, sentence) or remarks.is_other_kind(row.sentence, sentence):
         return False
     return _tells(row, sentence) and not _is_sooner_of_another(row, sentence, rows) and _says_of_it(row, sentence)
 
 
 def _says_of_it(row: Row, sentence: Sentence) -> bool:
-    """It has the verb of what was asked, or a word of it and the same deed; in some languages a word of a question will do."""
+    """It has the verb of what was asked, or a word of it and the same deed; in some languages its words will do, or one of them behind a yes."""
     asked, named = row.sentence, shared(row.words, words_of(sentence.text)) > 0
     of_the_thing, its_verb = same_topic(asked, sentence), remarks.takes_up(asked, sentence)
     if turns.says_thanks(sentence) and not (of_the_thing or its_verb):
@@ -53,10 +58,17 @@ def _says_of_it(row: Row, sentence: Sentence) -> bool:
         return False  # `14 Quarry Lane, the blue door`, where they asked which bus goes past the door
     if row.kind == "ask":
         return named and sentence.does("promise")
-    if its_verb or (named and (of_the_thing or same_deed(asked, sentence))):
+    its_deed = same_deed(asked, sentence) and not (asks_place(asked) or asks_who(asked))
+    if its_verb or (named and (of_the_thing or its_deed)):
         return True
     of = words_for(sentence).offered
-    return named and of.a_word_will_do and not (sentence.does("promise") or of.hoped.search(sentence.straight.strip()))
+    if sentence.does("promise") or of.hoped.search(sentence.straight.strip()):
+        return False
+    return of.words_will_do and (_has_all_words(row, sentence) or (named and turns.says_yes_or_no(sentence)))
+
+
+def _has_all_words(row: Row, sentence: Sentence) -> bool:
+    return 1 < len(row.words) == shared(row.words, words_of(sentence.text))
 
 
 def _tells(row: Row, sentence: Sentence) -> bool:
@@ -64,7 +76,7 @@ def _tells(row: Row, sentence: Sentence) -> bool:
     asks = sentence.does("question") or sentence.text.rstrip().endswith(("?", "？"))
     if asks or (turns.wants_answer(sentence) and not turns.says_yes_or_no(sentence)):
         return False
-    if courtesy.is_acknowledgement(sentence.text.strip(), sentence.language):
+    if courtesy.is_acknowledgement(sentence.text.strip(), sentence.language) or exclaims(sentence):
         return False
     later = (turns.defers, turns.hedges, turns.expects, turns.proposes, turns.muses, remarks.ponders, remarks.hopes)
     if any(form(sentence) for form in later) or (turns.nudges(sentence) and not turns.says_yes_or_no(sentence)):

@@ -41,8 +41,8 @@ class Offered(NamedTuple):
     """What it tells something of is a part (`part`) of another thing (`whole`): キットの説明書は."""
     far: float
     """Below these odds a sentence of a reply to several questions is no answer to this one, by all its words."""
-    a_word_will_do: bool = False
-    """A statement with a word of the question mostly answers it: the words of the language are whole, and most verbs are among them."""
+    words_will_do: bool = False
+    """A statement with all words of the question mostly answers it: the words of the language are whole, and most verbs are among them."""
     hoped: Pattern = NEVER
     """It tells what the writer hopes to have or to do: `I hope to have the new Brahms by June`."""
     states: Pattern = NEVER

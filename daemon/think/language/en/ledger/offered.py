@@ -103,7 +103,7 @@ OFFERED = Offered(
     decides=NEVER,
     part=NEVER,
     far=float("-inf"),
-    a_word_will_do=True,
+    words_will_do=True,
     hoped=later(r"^(?:i|we)(?:'m|'re| am| are| do)? hop(?:e|ing) to\b", re.IGNORECASE),
     # `Amelia is in the lower sixth`, `I used the ladder`; not `Boots are by the door`, `Six photos attached`
     states=later(
