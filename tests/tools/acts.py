@@ -28,7 +28,7 @@ LANGUAGES = ("ja", "en")
 SENTENCES = ("macro_f1", "exact_set", "due_exact", "event_kind", "event_whose", "event_day")
 LABELS = ("ask", "promise")
 PARTS = {
-    "sentences": ("open", "unseen", "unseen2"),
+    "sentences": ("open", "unseen", "unseen2", "unseen3"),
     "mails": ("mails_open", "mails_unseen"),
 }
 _NOW = datetime(2026, 12, 31, tzinfo=UTC)
