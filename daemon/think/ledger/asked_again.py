@@ -155,7 +155,9 @@ def _pressed_for(rows: OpenRows, letter: Letter, side: str, sentence: Sentence) 
     if words_for(sentence).reminders.presses.search(sentence.text.strip()) is None:
         return None
     asked = [row for row in rows.of(side, "ask", "question") if letter.contact in (row.asked, *row.again)]
-    return asked[-1] if asked else None
+    if not asked or (states_a_need(sentence) and asked[-1].kind == "question" and asks_yes_or_no(asked[-1].sentence)):
+        return None  # `Have you still got my ladder? I need it for the gutters` wants the ladder
+    return asked[-1]
 
 
 def _asks_whether(row: Row) -> bool:

@@ -30,9 +30,10 @@ def gives_figure(asked: Sentence, told: Sentence) -> bool:
         return True
     time = words_for(asked).figures.asks_time.search(asked.text) is not None
     if asks_count(asked):
-        counted = (
-            told.text if words_for(asked).figures.numbered.search(asked.text) else gives.in_order.sub(" ", told.text)
-        )
+        year = gives.year.sub(" ", told.text)  # `in 1974` is no price
+        if year != told.text and words_for(asked).figures.asks_age.search(asked.text):
+            return True  # `It was built in 1974`
+        counted = year if words_for(asked).figures.numbered.search(asked.text) else gives.in_order.sub(" ", year)
         return has_figure(gives.day_alone.sub(" ", counted), told.language)
     return has_figure(gives.number_alone.sub(" ", told.text) if time else told.text, told.language)
 

@@ -58,9 +58,14 @@ def is_idle(row: Row, sentence: Sentence) -> bool:
     if _only_says_yes(row, sentence) or _only_parts(row, sentence) or _only_calls(row, sentence):
         return True
     by_form = _is_idle_by_form(row, sentence)
-    if hopes(sentence) or answers_plainly(row, sentence):
+    if hopes(sentence) or answers_plainly(row, sentence) or (asks_figure(row.sentence) and _slipped(sentence)):
         return by_form
     return not surely_settles(row.sentence, sentence) if by_form else surely_beside(row.sentence, sentence)
+
+
+def _slipped(sentence: Sentence) -> bool:
+    """`I'd forgotten about those`: that tells neither a day nor a number."""
+    return words_for(sentence).beside.slipped.search(sentence.straight.strip()) is not None
 
 
 def _only_says_yes(row: Row, sentence: Sentence) -> bool:

@@ -287,6 +287,8 @@ def _likeliest(rows: Sequence[Row], sentence: Sentence) -> Row | None:
     others = [row for row in rows if row not in (*given, *figureless)]
     if plainly and words_for(sentence).offered.by_odds:
         others.sort(key=lambda row: -odds(row.sentence, sentence))
+    if turns.says_no(sentence):
+        others.sort(key=lambda row: not (row.kind == "question" and asks_yes_or_no(row.sentence)))
     likely = (*given, *others, *figureless)
     fitting = (
         row

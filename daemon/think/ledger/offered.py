@@ -32,7 +32,7 @@ def offers_nothing(row: Row, sentence: Sentence) -> bool:
         return False
     if is_remark(row, sentence):
         return True
-    return any(form(row, sentence) for form in (_is_other_kind, _tells_apart, _chooses_neither))
+    return any(form(row, sentence) for form in (_is_other_kind, _tells_apart, _chooses_neither, _may_do_another_thing))
 
 
 def is_remark(row: Row, sentence: Sentence) -> bool:
@@ -199,6 +199,15 @@ def _chooses_neither(row: Row, sentence: Sentence) -> bool:
         return False
     named = words_of(f"{two['one']} {two['other']}")
     return bool(named) and not shared(named, words_of(sentence.text))
+
+
+def _may_do_another_thing(row: Row, sentence: Sentence) -> bool:
+    """`I might bring an old map`, where they asked how they should introduce somebody: their own deed was in question, not this."""
+    asked, text = row.sentence, sentence.text.strip()
+    if words_for(sentence).offered.may_do.search(text) is None or not turns.asks_what_to_do(asked):
+        return False
+    told = (asks_figure(asked) and has_figure(text, sentence.language)) or (asks_who(asked) and gives_person(sentence))
+    return not (told or takes_up(asked, sentence) or shared(row.words, words_of(text)))
 
 
 def _did_to_another(row: Row, sentence: Sentence) -> bool:

@@ -109,6 +109,11 @@ def says_yes_or_no(sentence: Sentence) -> bool:
     return words_for(sentence).turns.yes_or_no.search(sentence.text.strip()) is not None
 
 
+def says_no(sentence: Sentence) -> bool:
+    """It begins with a plain no, as hardly anybody declines a request: `No, just me this time`."""
+    return words_for(sentence).turns.no_first.search(sentence.text.strip()) is not None
+
+
 def answers_all(sentence: Sentence) -> bool:
     """It says one word to all that was asked: `Yes to both!`, `No and no`."""
     return words_for(sentence).turns.to_all.search(sentence.text.strip()) is not None

@@ -160,6 +160,8 @@ class Beside(NamedTuple):
     """Whoever wants nothing for it has done it: `no charge`, お代はけっこうです."""
     brief: int
     """What is no longer than so many characters is said in answer to something."""
+    slipped: Pattern
+    """It had slipped the writer's mind: `I'd forgotten about those`; not `I've forgotten`, which says that it is unknown."""
     undecided: Pattern
     """Nobody knows it yet, which is all that can be answered: `We haven't set a date`, まだ決まっていません."""
 

@@ -75,6 +75,8 @@ class Offered(NamedTuple):
     """Where it goes on about what it began with: I planted mine at Easter`, and they` are up."""
     have_done: Pattern = NEVER
     """The writer has done something of late: `I've made the blue darker`."""
+    may_do: Pattern = NEVER
+    """It tells what the writer may do: `I might bring an old map`."""
     would_do: Pattern = NEVER
     """What the writer would do themselves, or both could: `I'd give her a weekend`, `We could bake a cake`."""
     is_gone: Pattern = NEVER

@@ -12,6 +12,8 @@ class Turns(NamedTuple):
 
     yes_or_no: Pattern
     """It begins with a yes or a no, or with what stands for one: `Gladly`, はい."""
+    no_first: Pattern
+    """It begins with a no, which goes to a question sooner than to a request: `No, just me this time`."""
     asks_leave: Pattern
     """They ask whether they may, so that `Noted` and 了解 say yes: `May I move the shelves?`, 変えてもいいでしょうか."""
     yes_before_question: Pattern

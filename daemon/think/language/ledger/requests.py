@@ -105,6 +105,10 @@ class Figures(NamedTuple):
     """It wants a number of things: `how much`, いくら."""
     asks_time: Pattern
     """It wants a day or an hour: `when`, いつ."""
+    asks_age: Pattern
+    """It wants to know how old something is: `how old`, 築何年."""
+    year: Pattern
+    """A year, which tells an age, and no other number of things: `in 1974`, 1974年."""
     costs_nothing: Pattern
     """A number without a figure: `free`, 無料."""
     asks_hour: Pattern

@@ -10,7 +10,7 @@ from daemon.think.later import later
 
 BESIDE = Beside(
     unknown=later(
-        r"\b(?:(?<!to )know|idea|sure|remember|forgot(?:ten)?|(?:(?:i|we)(?:'ll|'ve|'m|'re| will| have)?|me|to|and|just|must|still) look(?:ing|ed)?(?! (?:at|after|forward|like|back)\b)|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
+        r"\b(?:(?<!to )know|idea|sure|remember|forgot(?:ten)?(?! (?:all |completely )?about\b)|(?:(?:i|we)(?:'ll|'ve|'m|'re| will| have)?|me|to|and|just|must|still) look(?:ing|ed)?(?! (?:at|after|forward|like|back)\b)|ask|asked|find|depends?|any ?time|whenever|plenty|lots|loads|enough|few|everyone|everybody|nobody|same|usual|last (?:year|time)|later|earlier|early|late|soon|small|medium|large|for me)\b",
         re.IGNORECASE,
     ),
     pleasure=later(
@@ -74,6 +74,10 @@ BESIDE = Beside(
         re.IGNORECASE,
     ),
     brief=25,
+    slipped=later(
+        r"^(?:(?:oh|ah|sorry|yes|and|but),? )*(?:i|we)(?:'d| had|'ve| have)?(?: \w+ly| clean| quite| all)* forgot(?:ten)? (?:all |completely )?about (?:it|that|this|them|those|these|him|her|the \w+|your \w+|all that)\b[^?,;\d]{0,20}$",
+        re.IGNORECASE,
+    ),
     undecided=later(
         r"\b(?:not|haven't|hasn't|don't|doesn't)(?: yet| really| quite)?(?: been| even)? (?:set|fixed|settled|decided|chosen|booked|agreed|confirmed|announced|picked|know|sure)\b(?! (?:you|where to start|how to|what to say))"
         r"|\b(?:undecided|nothing (?:fixed|definite|settled)|up in the air|to be (?:confirmed|decided|announced|arranged)|(?:nobody|no one) knows)\b",

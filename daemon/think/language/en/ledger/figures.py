@@ -35,6 +35,8 @@ FIGURES = Figures(
         r"\bwhen\b|\bwhat (?:time|day|date|week|month|year)\b|\bwhich (?:\w+day|day|date|week|month|year)",
         re.IGNORECASE,
     ),
+    asks_age=later(r"\bhow old\b|\bwhat age\b", re.IGNORECASE),
+    year=later(r"\b(?:in|from|since|of|about|around|before|after) (?:1[5-9]|20)\d\d\b(?! \w+s\b)", re.IGNORECASE),
     costs_nothing=later(r"\b(?:free|nothing|not a penny|a fortune|no charge)\b", re.IGNORECASE),
     asks_hour=later(r"\bwhen\b|\bwhat time\b|\b(?:what|which) month\b", re.IGNORECASE),
     time_of_day=later(

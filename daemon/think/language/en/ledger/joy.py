@@ -25,6 +25,8 @@ JOY = Joy(
         rf"|^{_CRY}your {_GLAD} \w+(?: \w+){{0,2}}!+$"
         rf"|^{_CRY}(?:it |this |that |you(?= |')|your [\w ]{{2,24}} |they )?(?: ?(?:really|truly|always|quite|just|have|has|'ve)\b)* ?(?:made|cheered|brightened|lifted|warmed|gladdened|makes?) (?:(?:my|our|me|us)\b)[^?]*$"
         rf"|^{_CRY}(?:(?:i'm|i am|we're|we are|i was|we were) |so )(?:all |both )*(?:so |very |really |truly |absolutely |just |quite )*(?:(?:pleased|happy|glad)(?! to (?!hear|read|see|learn|know))|thrilled|delighted|excited|jealous|envious|green with envy|touched|proud|chuffed|overjoyed|relieved|sorry to (?:hear|read|learn)|moved)\b[^?]*$"
+        # `Glad it all fitted in`; not `Glad to`, `Glad you asked`
+        rf"|^{_CRY}(?:(?:so|very|really|just) )*(?:glad|pleased|delighted|relieved|thrilled) (?:that )?(?:it|they|he|she|everyone|everybody|everything|all|your? \w+|you(?!r| asked| mentioned| said| can| could| will)|the \w+)\b[^?]*$"
         rf"|^{_CRY}(?:i|we) (?:already |so |really |do )*miss (?:it|you|them|everyone|everybody|the \w+)\b[^?]*$"
         rf"|^{_CRY}(?:i|we) (?:had to |did )?(?:laugh|smile|chuckle|giggle|grin|beam)(?:ed|d)?\b[^?]*$"
         rf"|^{_CRY}(?:i|we) (?:really |so |very much |thoroughly |just )*(?:love|loved|enjoyed|liked|adored) (?:reading|hearing|seeing|looking at|the (?:photos?|pictures?|card|letter|news|story|postcard)|your (?:photos?|pictures?|card|letter|news|story|postcard|note|mail|message|email))\b[^?]*$"

@@ -109,7 +109,9 @@ NO_REQUEST = NoRequest(
     ),
     care_of_it=NEVER,
     informs=later(
-        r"^(?!.*\?)(?:and |so |but )*(?:please )?(?:do )?(?:use|write to|reach me (?:at|on)|ring me on|note) (?:(?:this|that|the) (?:new |other )?|my new )(?:e-?mail )?(?:address|number|e-?mail|account)\b[^?]*\b(?:from now on|in future|from (?:today|tomorrow|now|\w+day|the \w+)|instead|for everything)\b",
+        r"^(?!.*\?)(?:and |so |but )*(?:please )?(?:do )?(?:use|write to|reach me (?:at|on)|ring me on|note) (?:(?:this|that|the) (?:new |other )?|my new )(?:e-?mail )?(?:address|number|e-?mail|account)\b[^?]*\b(?:from now on|in future|from (?:today|tomorrow|now|\w+day|the \w+)|instead|for everything)\b"
+        # `Could you please note that we are closed on the 31st`; not `Could you note that down?`, `Please note that we need the form by Friday`
+        r"|^(?:and |so |but )*(?:(?:could|can|would|will|may i ask|i would ask) you (?:to )?)?(?:please |kindly )*note,? (?:please,? )?that (?!down\b|for\b)(?!.*\b(?:need(?:s|ed)?|wants?|must|should|have to|has to|ask|please|require[sd]?|by|your|send|return|bring)\b)\w+ .*[.?]$",
         re.IGNORECASE,
     ),
     of_myself=later(

@@ -119,6 +119,10 @@ OFFERED = Offered(
         re.IGNORECASE,
     ),
     clauses=later(r",|;| (?:and|but|when|while|where|who|which|that|as|after|before|since|because) ", re.IGNORECASE),
+    may_do=later(
+        r"^(?:(?:and|but|so|then|perhaps|maybe),? )*(?:i|we) (?:might|may)(?: well| even| just| also)? (?!(?:not|be|have|need|know|as|add|say)\b)\w+",
+        re.IGNORECASE,
+    ),
     would_do=later(
         r"^(?:(?:well|oh|so|personally|honestly|i think),? )*(?:(?:i|we)(?:'d| would)(?! (?:like|love|rather|better|be|have|never)\b)|we (?:could|might)|let's|perhaps we (?:could|should)|maybe we (?:could|should)) ",
         re.IGNORECASE,

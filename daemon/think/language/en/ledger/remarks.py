@@ -58,9 +58,15 @@ _PAST_FORMS = (
 _PRESENT = dict(pair.split() for pair in _PAST_FORMS.split(";"))
 
 
+_IN_MIND = later(r"\bin mind\b|\bthinking (?:of|about) (?!(?:you|him|her|them|us|me)\b)", re.IGNORECASE)
+
+
 def _verbs(text: str) -> frozenset[str]:
-    """The stems of what stands where a verb does, behind an auxiliary or a pronoun, without those that go anywhere."""
-    found = {verb.casefold() for verb in _VERB.findall(text)}
+    """The stems of what stands where a verb does, behind an auxiliary or a pronoun, without those that go anywhere.
+
+    `Which wood did you have in mind?` and `I was thinking of ash` have one verb; not `We were thinking of you`.
+    """
+    found = {verb.casefold() for verb in _VERB.findall(text)} | ({"in mind"} if _IN_MIND.search(text) else set())
     return frozenset(CONTENT.stem(_PRESENT.get(verb, verb)) for verb in found - _HELP)
 
 

@@ -78,7 +78,11 @@ REMINDERS = Reminders(
         | {"new", "upd", "progress", "luck", "joy"}
         | {"grateful", "appreciat", "advis", "inform", "message", "mail", "email", "urgent", "lin", "line", "feedback"}
     ),
-    presses=NEVER,
+    # `I need them for the back page`; not `I need it back`, `I need it by Friday`, which may want the deed itself
+    presses=later(
+        r"^(?:(?:you see|as|because|and),? )?(?:i|we|they|he|she)(?:'ll| will|'d| would)?(?: only| just| really)? need (?:it|them|this|that|these|those|one|some)(?: all| both)? (?:for|because|so that|in order to|to (?!be\b|come\b|go\b|stay\b|stop\b))\b[^?,;]*$",
+        re.IGNORECASE,
+    ),
     little=later(
         r"\b(?:by the way|once more|once again|so|and|but|also|again|please|just|now|then|still|yet|already|hi|hello|sorry|actually|anyway)\b"
     ),

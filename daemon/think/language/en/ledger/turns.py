@@ -15,9 +15,10 @@ TURNS = Turns(
         # not `Oh no, I'm so sorry about that!`; `I'm sorry, no, we're short`, but not `Sorry, no news yet`
         r"^[👍👌✅🆗]|^(?:(?:oh|ah|well|and|but),? )*(?:(?:i['’]m|i am|we['’]re|we are) )?(?:(?:so|very|really|terribly|awfully) )*(?:sorry|afraid)(?: [A-Z]\w+(?=,))?[,.:;!]* (?:but )?(?:(?:it['’]s|that['’]s|the answer is) (?:an? )?)?no(?=[.!,;:]|$| [-–])"
         r"|^(?!(?:and |but |well,? )*oh,? no\b[,.!]*(?:!$| (?:(?:i['’]m|i am|we['’]re|we are) )?(?:so |very |really |terribly |awfully )*sorry (?:about|to hear|for|you)\b| (?:how|that['’]s|that is) (?:awful|terrible|horrible|dreadful|sad|so sad|annoying|frustrating)\b| what an? (?:shame|pity|nuisance|pain|mess|disaster)\b| (?:you )?poor\b))"
-        r"(?:(?:and|but|so|oh|ah|well),? )*(?:(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b)|[,;] (?:so|then) (?:yes|no)[.!]*$",
+        r"(?:(?:and|but|so|oh|ah|well),? )*(?:(?:yes|yeah|yep|yup|no|nope|sure|certainly|(?:of )?course|absolutely|gladly|definitely|with pleasure|happy to|perfect|not yet|not really|not (?:since\b|so far\b|lately\b|recently\b|that i\b(?! \w+ not)|as far as i\b|at the moment\b|(?:for|in) (?:ages|years|months|weeks|days|(?:some|quite some|a (?:long )?)time|a (?:long |good )?while|a (?:few )?\w+)\b)|(?:it|he|she|they) (?:do(?:es)?(?:n't)?|did(?:n't)?|is(?:n't)?|are(?:n't)?|has|have)(?=[.!,]|$)|i (?:do|don't|did|didn't|have|haven't|can|can't|could|am|was)(?=[.!,]|$)|(?:i|we)(?:'d| would)(?: both| all)? be (?:only too |more than |very |really |absolutely )?(?:delighted|happy|glad|honou?red|thrilled)(?:(?: to)?(?=[.!]|$)| to (?!hear|see|know|learn|read|find|get|receive|have)\w+\b(?![^.!]*\b(?:but|if|though)\b))|sounds (?:good|great|lovely|like a plan)|works for me|done|ok(?:ay)?|count me in|you're on|(?:i'm|i am|we're) (?:in|up for it|game)|deal|why not|i'd love to|we'd love to|love to|see you there|can't wait|it's a date)\b)|[,;] (?:so|then) (?:yes|no)[.!]*$",
         re.IGNORECASE,
     ),
+    no_first=later(r"^(?:(?:oh|ah|well|and|but),? )*(?:no|nope)(?=[.!,;:]|$| [-–])", re.IGNORECASE),
     asks_leave=later(
         r"\b(?:may|can|could|might|shall|should) (?:i|we)\b(?! (?:ask|have|get|borrow)\b)[^.]*\?|\b(?:ok(?:ay)?|all ?right|fine)(?: with you)? (?:if|for me to|for us to)\b[^.]*\?|\bmind if (?:i|we)\b",
         re.IGNORECASE,
@@ -65,7 +66,7 @@ TURNS = Turns(
     ),
     may_be=NEVER,
     unsure=later(
-        r"\b(?:(?:need|have|want|got|ought) to (?:ask|check|look|think|find|see|talk|speak|confirm)|(?:don't|do not|can't) (?:know|say|tell|remember) (?:yet|right now|offhand|off the top)|not (?:quite |entirely |really )?sure (?:yet|right now|offhand)?|(?:let me|i must|i'd better|i should|i'll) (?:just |first )?(?:ask|check|look|find out|think|talk to|speak to|see (?:what|if|whether)))\b",
+        r"\b(?:(?:need|have|want|got|ought) to (?:ask|check|look|think|find|see|talk|speak|confirm)|(?:don't|do not|can't) (?:know|say|tell|remember) (?:yet|right now|offhand|off the top)|(?:can't|cannot|can not|couldn't) (?:really |quite )?(?:say|tell|promise|know|decide|confirm)\b[^.?!]*\byet\b|not (?:quite |entirely |really )?sure (?:yet|right now|offhand)?|(?:let me|i must|i'd better|i should|i'll) (?:just |first )?(?:ask|check|look|find out|think|talk to|speak to|see (?:what|if|whether)))\b",
         re.IGNORECASE,
     ),
     pending=later(
@@ -114,8 +115,10 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     refuses=later(
-        r"\b(?:isn't|aren't|'m not|am not|is not|are not|not) (?:really |quite |nearly )?(?:good|strong|tall|up|qualified|experienced|fit|well) (?:enough\b|at\b|to\b)|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b(?! (?:complain|wait|believe|thank|help (?:but|it|laughing|smiling|thinking)|imagine|get over|stop|resist|deny|say (?:enough|how)|tell you how|agree more|be (?:happier|prouder|more))\b)"
+        r"\b(?:isn't|aren't|'m not|am not|is not|are not|not) (?:really |quite |nearly )?(?:good|strong|tall|up|qualified|experienced|fit|well) (?:enough\b|at\b|to\b)|\b(?:i|we)(?:'m| am|'re| are)? (?:really |just |afraid (?:i|we) |sadly |still )?(?:can't|cannot|couldn't|won't|will not|unable to|not able to|don't have (?:any|one|the time))\b(?! (?:complain|wait|believe|thank|help (?:but|it|laughing|smiling|thinking)|imagine|get over|stop|resist|deny|say (?:enough|how)|tell you how|agree more|be (?:happier|prouder|more))\b| (?:really |quite )?(?:say|tell|promise|know|decide|confirm)\b[^.?!]*\byet\b)"
         r"|\b(?:have to (?:decline|pass|say no)|i'(?:m|ve) (?:got )?(?:a|an|my|another|already) [^.?!]{2,50}(?:that (?:day|morning|afternoon|evening|night|week|weekend)|then|, i'm afraid|i'm afraid))\b"
+        # `I'm sorry, I have the dentist that day`; not `Sorry, I only have the small van that day`
+        r"|\b(?:sorry|afraid|unfortunately|sadly|alas|shame|pity|regret\w*)\b(?![^.?!]*\b(?:only|just|free|off|time)\b)[^.?!]*?\b(?:i|we)(?:'ve| have)(?: already)?(?: got)? [^.?!]{2,50}\b(?:that (?:day|morning|afternoon|evening|night|week|weekend)|then)\b"
         r"|\b(?:i'd|i would|we'd|we would) (?:rather|prefer)(?: it if)? (?:you didn't|you did not|not|you left|we didn't)\b|\bbetter not\b|\bafraid not\b"
         r"|\b(?:i'm|i am|we're|we are) (?:\w+ly |a bit |rather |quite |so |all )*(?:swamped|snowed under|up to (?:my|our) (?:eyes|neck|ears|eyeballs)|(?:rushed|run) off (?:my|our) feet|overloaded|flat out|drowning in|overstretched|fully booked|booked solid|chock-a-block)\b"
         r"|\b(?:this|next|that) (?:week|month|weekend|year)(?:'s| is) (?:\w+ly |just |a bit |rather |quite )*(?:hopeless|impossible|no good|out|bad|terrible|awful|full|too (?:busy|full|soon|tight))\b"
