@@ -71,6 +71,16 @@ def test_nor_do_thanks_for_another_one() -> None:
         ),
         ("I'll bring the key on the 24th.", "Thanks for bringing the key.", 6, "open"),
         ("I'll put the key through your door before the 24th.", "Thanks for the biscuits.", 6, "open"),
+        ("I'll have the soup with you by Friday.", "Thank you for the soup, that is so kind!", 3, "kept"),
+        ("I'll leave the soup on your step by the end of the month.", "Thank you for the soup!", 6, "kept"),
+        ("I'll bring the soup this week.", "Thank you for the soup!", 3, "kept"),
+        ("I'll stop by with the soup on the 24th.", "Thank you for the soup, that is so kind!", 6, "open"),
+        ("I'll come by train with the soup on the 24th.", "Thank you for the soup, that is so kind!", 6, "open"),
+        ("I'll drop by on the 24th with the soup.", "Thank you for the soup, that is so kind!", 6, "open"),
+        ("I'll pop by Wednesday the 24th with the soup.", "Thank you for the soup, that is so kind!", 6, "open"),
+        ("I'll leave the soup by the gate on the 24th.", "Thank you for the soup, that is so kind!", 6, "open"),
+        ("I'll bring the soup before lunch on the 24th.", "Thank you for the soup, that is so kind!", 6, "open"),
+        ("I'm busy this week, I'll bring the soup on the 24th.", "Thank you for the soup, that is so kind!", 6, "open"),
     ],
 )
 def test_thanks_before_the_day(promised: str, thanks: str, days: int, state: str) -> None:

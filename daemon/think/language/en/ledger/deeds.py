@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from daemon.think.language.en.words import DAY
 from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.deeds import Deeds
 from daemon.think.later import later
@@ -24,6 +25,16 @@ def _what_came(text: str) -> str:
     return " ".join(one["object"] or one["subject"] or one["found"] or "" for one in _GOT.finditer(text))
 
 
+# The last day on which something is done; `by the gate` and `before lunch` name none.
+_LAST_DAY = (
+    rf"(?:{DAY}|then|christmas|easter|(?:early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|the (?:weekend|(?:end|middle|beginning|start) of (?:the |this |next )?(?:day|week|weekend|month|year|term|season|\w+(?:uary|ember|ober)|march|april|may|june|july|august)))\b"
+)
+_VISITS = ("stop", "drop", "come", "pop", "go", "call", "swing", "pass", "be")
+_VISITING = ("stopping", "dropping", "popping", "coming", "going", "calling", "swinging")
+_NO_VISIT = "".join(rf"(?<!\b{verb} )" for verb in (*_VISITS, *_VISITING))
+
+
 DEEDS = Deeds(
     delivers=later(
         r"^as promised\b"
@@ -40,7 +51,13 @@ DEEDS = Deeds(
         re.IGNORECASE,
     ),
     not_there=later(r"\b(?:will|'ll|not|n't|if|when|once|hope|should|soon|still|almost)\b|\?", re.IGNORECASE),
-    by_then=later(r"\b(?:by|before|until|within|no later than|in time for|this (?:week|month))\b", re.IGNORECASE),
+    # not `stop by with the soup on the 20th`, `come by train`, `before we meet on the 20th`, `keep it until the 20th`
+    by_then=later(
+        rf"{_NO_VISIT}\bby {_LAST_DAY}|\b(?:before|no later than|in time for) {_LAST_DAY}"
+        r"|\bwithin (?:(?:the|this|an?|one|two|three|four|\d+) )?(?:next |coming )?(?:\w+ )?(?:hour|day|week|fortnight|month)s?\b"
+        r"|^(?![^?]*\bon (?:\w+day|(?:the )?\d))[^?]*\bthis (?:week|month)\b",
+        re.IGNORECASE,
+    ),
     came=later(
         r"\b(?:got|(?:have|'ve|has) got|received|arrived|came (?:today|this|yesterday|in|back|through|on)|(?:has |have |'s |'ve )?(?:cleared|gone through|come through|landed)|turned up|showed up|found (?:the|your) [\w ]{1,24} (?:on|in|at|by|behind|under) (?:the|my|our) (?:door|mat|porch|step|hall|letter|shed|drive|garage|front|desk|table|post)\w*|(?:is|are|'s) (?:back|here|safely)|(?:was|were) (?:waiting |lying |sitting |there )*(?:in|on) (?:my|the|our))\b",
         re.IGNORECASE,
