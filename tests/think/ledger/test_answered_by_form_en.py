@@ -40,6 +40,11 @@ REPLIES: tuple[tuple[list[str], list[str], list[str]], ...] = (
     (["What should I wear?"], ["I may wear my kilt."], [ANSWERED]),
     (["What are you bringing?"], ["I might bring a salad."], [ANSWERED]),
     (["Which date shall we take?"], ["I might manage Friday."], [ANSWERED]),
+    # a yes behind an exclamation
+    (["Can you come to the party?"], ["What a lovely idea, of course I can come."], [ANSWERED]),
+    (["Can you come to the party?"], ["What a shame, no, we are in Spain."], [ANSWERED]),
+    (["Can you come to the party?"], ["How funny, of course he did."], [OPEN]),
+    (["Can you come to the party?"], ["What a lovely idea, the children are thrilled."], [OPEN]),
     # gladness
     (["Do you know anybody who mends sofas?"], ["Glad it all fitted in."], [OPEN]),
     (["Could you send me the list?"], ["Glad you liked the cake."], [OPEN]),
