@@ -210,7 +210,7 @@ def test_a_role_is_nobody_but_somebody_who_works_alone_is() -> None:
     [
         ("info@bindery.example", [("h:Paul",), ("h:Ines",)], None),  # by turns: the address of an office
         ("info@bindery.example", [("h:",)], None),  # only as a firm
-        ("info@bindery.example", [("h:Paul",), ("n:Ines Duarte",)], None),
+        ("info@bindery.example", [("h:Paul",), ("h:Paul",), ("n:Ines Duarte",)], None),
         ("info@bindery.example", [("n:Blue Door", "h:Mira Voss"), ("n:Blue Door", "h:Mira Voss")], "Mira Voss"),
         ("info@bindery.example", [("h:Paul",), ("n:Blue",)], "Blue Door"),  # who signs with a part of the name bears it
         ("info@bindery.example", [("n:Blue Door",)], "Blue Door"),  # nothing tells
@@ -220,8 +220,42 @@ def test_a_role_is_nobody_but_somebody_who_works_alone_is() -> None:
 def test_what_looks_like_a_person_at_a_role_is_a_house_if_mails_say_so(
     address: str, lines: list[tuple[str, ...]], name: str | None
 ) -> None:
-    found = people(wrote(address, "Blue Door"), signed=tuple(signed(address, *one) for one in lines))
+    found = people(wrote(address, "Blue Door", len(lines)), signed=tuple(signed(address, *one) for one in lines))
     assert [one.name for one in found.persons] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "letters"),
+    [
+        ("secretary@choir.example", "Grace Okafor", [(5, "n:Grace Okafor"), (2, "n:Grace Okafor", "h:Helen Park")]),
+        ("info@juku.example", "榎本 勝", [(9, "n:榎本 勝"), (2, "n:榎本 勝", "h:河合 洋子")]),
+        ("info@juku.example", "榎本 勝", [(2, "h:河合 洋子")]),  # the other nine bear no name
+        ("secretary@choir.example", "Grace Okafor", [(4, "n:Grace Okafor"), (7, "n:Grace Okafor", "h:Helen Park")]),
+        ("secretary@choir.example", "Grace Okafor", [(1, "n:G. Okafor"), (10, "n:Grace Okafor", "h:Helen Park")]),
+        ("secretary@choir.example", "Grace Okafor", [(2, "h:Helen Park"), (2, "h:Tom Reed"), (7, "n:Grace Okafor")]),
+        ("secretary@choir.example", "Grace Okafor", [(1, "h:"), (10, "n:Grace Okafor")]),
+        ("secretary@choir.example", "Grace Okafor", [(1, "n:Tom Reed"), (1, "h:Tom Reed"), (9, "n:Grace Okafor")]),
+    ],
+)
+def test_who_signs_beside_somebody_now_and_then_gives_them_no_other_name(
+    address: str, name: str, letters: list[tuple[int, *tuple[str, ...]]]
+) -> None:
+    lines = tuple(signed(address, *some, count=count) for count, *some in letters)
+    assert [one.name for one in people(wrote(address, name, count=11), signed=lines).persons] == [name]
+
+
+def test_a_colleague_at_the_place_of_a_name_beside_the_address_gives_it_no_other_bearer() -> None:
+    seen = (
+        wrote("info@okafor.example", "Grace Okafor", count=9),
+        wrote("info@okafor.example", "Helen at Grace", count=2),
+    )
+    assert only(people(*seen)).name == "Grace Okafor"
+
+
+def test_the_house_that_now_and_then_signs_without_a_name_is_a_house() -> None:
+    letters = (signed("info@bindery.example", "n:Blue Door", f"h:{who}", count=4) for who in ("Paul", "Ines"))
+    alone = signed("info@bindery.example", "n:Blue Door", count=2)
+    assert people(wrote("info@bindery.example", "Blue Door", count=12), signed=(*letters, alone)).persons == ()
 
 
 @pytest.mark.parametrize("writer", ["Ines", "Ines Duarte", "I. Duarte"])

@@ -16,6 +16,8 @@ from daemon.think.identity.signature import NAME
 from daemon.think.identity.signed_house import HOUSE, is_begun, is_of, is_part, placed
 from daemon.think.identity.sounds import same_bearer
 
+_A_SHARE = 4  # of the letters
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -132,18 +134,32 @@ class Named:
     def house_names(self) -> tuple[str, ...]:
         """The names beside the address of a role that are a house's, though they look like a person's: Blue Door Bindery.
 
-        A mail shows it (see `signed_house.py`), or who writes there beside it: Ines at Blue Door. Who signs with a part of the name bears it.
+        Most letters show it (see `signed_house.py`), or who writes there beside it: Ines at Blue Door. Who signs with a part of the
+        name bears it, and so does who signs a share of the letters alone with all of it: Helen Park once stood above Grace Okafor.
         """
-        if not self.theirs or not is_role(self.theirs[0].address) or not (self._told_houses() or self._placed()):
+        if not self.theirs or not is_role(self.theirs[0].address):
             return ()
         full = dict.fromkeys(one.name for one in self.theirs if names.is_full(one.name))
-        told = bool(self._told_houses())
-        return tuple(
-            name
-            for name in full
-            if (told or any(is_begun(place, name) and not is_of(who, name) for who, place in self._placed()))
-            and not any(is_part(signed_name(one.lines), name) for one in self.signed)
-        )
+        return tuple(name for name in full if self._is_mostly_a_house(name) and not self._is_signed_by(name))
+
+    def _is_mostly_a_house(self, name: str) -> bool:
+        """Whether more than half of the letters show it."""
+        told = sum(one.count for one in self.signed if _tells_of_a_house(one))
+        written = sum(one.count for one in self.theirs if one.personal and not one.bulk)
+        return (told + self._written_at(name)) * 2 > max(written, sum(one.count for one in self.signed))
+
+    def _is_signed_by(self, name: str) -> bool:
+        """Whether somebody of this name signs: with a part of it, or alone with all of it in a quarter of those that are signed."""
+        if any(is_part(signed_name(one.lines), name) for one in self.signed):
+            return True
+        whole = names.folded(name)
+        own = (one for one in self.signed if names.folded(signed_name(one.lines)) == whole)
+        alone = sum(one.count for one in own if not _tells_of_a_house(one)) - self._written_at(name)
+        return alone > 0 and alone * _A_SHARE >= sum(one.count for one in self.signed)
+
+    def _written_at(self, house: str) -> int:
+        """How many letters bear the name of somebody at a house: Ines at Blue Door."""
+        return sum(one.count for one in self.theirs if _is_placed_at(one.name, house))
 
     def _told_houses(self) -> list[str]:
         """Who writes there by what mails say of the house; empty for one that only shows it to be a house."""
@@ -211,6 +227,16 @@ class Named:
             signed = []  # a ward, a desk: several sign there, and it is none of them
         own += [name for name in signed if names.is_full(name) and _agrees(name, own)]
         return own + [one.name for one in self.mine if names.is_full(one.name) and _agrees(one.name, own)]
+
+
+def _tells_of_a_house(signed: Signed) -> bool:
+    return any(line.startswith(HOUSE) for line in signed.lines)
+
+
+def _is_placed_at(written: str, house: str) -> bool:
+    """Whether the name beside an address is somebody's who is at a house: Ines at Blue Door, for Blue Door Bindery."""
+    who, place = placed(written)
+    return bool(place) and is_begun(place, house) and not is_of(who, house)
 
 
 def _agrees(name: str, own: list[str]) -> bool:
