@@ -18,8 +18,9 @@ from daemon.think.mail.own_words import OwnWords
 
 HOUSE = "h:"
 
-_STAFF_BEFORE = later(rf"(?:{of_all(lambda rules: rules.letters.houses.staff_before)})\Z", re.IGNORECASE)
+_STAFF_BEFORE = later(rf"(?:{of_all(lambda rules: rules.letters.houses.staff_before)})", re.IGNORECASE)
 _STAFF_BEHIND = later(rf"(?:{of_all(lambda rules: rules.letters.houses.staff_behind)})", re.IGNORECASE)
+_ARTICLE = later(rf"(?:{of_all(lambda rules: rules.letters.houses.article)})?", re.IGNORECASE)
 _WRITER_BEFORE = later(rf"(?:{of_all(lambda rules: rules.letters.houses.writer_before)})\Z")
 _WRITER_BEHIND = later(rf"(?:{of_all(lambda rules: rules.letters.houses.writer_behind)})")
 _PLACED = later(r"(.{2,40}?)(?:\s+(?:at|from|@)\s+|\s*[@＠|｜/／(（]\s*)(?:the\s+)?(.{2,40}?)[)）]?\Z", re.IGNORECASE)
@@ -99,9 +100,13 @@ def _in_words(house: str, text: str) -> Iterator[str]:
 
 
 def _names_staff(house: str, line: str) -> bool:
-    """The team at Blue Door Bindery, 北風珈琲 スタッフ一同."""
-    return any(
-        _STAFF_BEFORE.search(line[:at]) or _STAFF_BEHIND.match(line[at + len(house) :]) for at in _places(house, line)
+    """The team at Blue Door Bindery, 北風珈琲 スタッフ一同: the whole line says so. Regards from everyone at Grace Okafor! does not."""
+    before, found, behind = LEGAL_FORM.sub("", line).strip(" -–—.,").partition(house)
+    if not found:
+        return False
+    at, after = before.strip(), behind.rstrip()
+    return bool(
+        (_STAFF_BEFORE.fullmatch(at) and not after) or (_ARTICLE.fullmatch(at) and _STAFF_BEHIND.fullmatch(after))
     )
 
 

@@ -17,6 +17,7 @@ from daemon.think.mail.own_words import own_words
         ("Blue Door Bindery", "Dear all,\n\nwe are open.\n\nEveryone at Blue Door Bindery\n", ""),
         ("Blue Door Bindery", "Dear all,\n\nwe are open.\n\nThe Blue Door Bindery team\n", ""),
         ("Blue Door Bindery", "Dear all,\n\nwe are open.\n\n-- \nBlue Door Bindery Ltd\n12 High Street\n", ""),
+        ("Blue Door Bindery", "Dear all,\n\nwe are open.\n\nFrom all of us at the Blue Door Bindery\n", ""),
         ("北風珈琲", "堤様\n\nお世話になっております。北風珈琲の岸本です。\n豆が届きました。\n", "岸本"),
         ("北風珈琲", "堤様\n\n豆が届きました。\n\n北風珈琲　三谷\n", "三谷"),
         ("北風珈琲", "堤様\n\n豆が届きました。\n\n三谷\n北風珈琲\n", "三谷"),
@@ -26,6 +27,7 @@ from daemon.think.mail.own_words import own_words
             "関係者各位\n\n郵送いたしました。\n\n公益財団法人 里山\n",
             None,
         ),  # no full name is taken for a person's
+        ("北風珈琲", "堤様\n\n豆が届きました。\n\n株式会社北風珈琲 従業員一同より\n", ""),
         ("里山の風", "関係者各位\n\n郵送いたしました。\n\n一般社団法人 里山の風\n", ""),
     ],
 )
@@ -46,6 +48,12 @@ def test_a_mail_shows_that_a_house_stands_beside_the_address(bearer: str, text: 
             for closing in ("Liebe Grüße", "Beste Grüße", "Cordialement", "Un abrazo", "Vennlig hilsen", "Kind Regards")
         ),
         ("Grace Okafor", "Dear Tom,\n\nthis is Grace Okafor from the library.\n"),
+        ("Grace Okafor", "Dear Tom,\n\nit is drawn.\n\nRegards from everyone at Grace Okafor!\n"),
+        ("Grace Okafor", "Dear Tom,\n\nit is drawn.\n\nGreetings from my family at Grace Okafor House.\n"),
+        ("Grace Okafor", "Dear Tom,\n\nit is drawn.\n\nThe family at Grace Okafor\n"),
+        ("Grace Okafor", "Dear Tom,\n\nit is drawn.\n\nI asked everyone at Grace Okafor.\n"),
+        ("Grace Okafor", "Dear Tom,\n\nit is drawn.\n\nThe Grace Okafor team plays on Sunday.\n"),
+        ("榎本 勝", "堤様\n\n伺います。\n\n榎本 勝 一同でお待ちしています。\n"),
         ("Grace Okafor", "Dear Tom,\n\nI got it from Grace Okafor.\n\nGrace\n"),
         ("榎本 勝", "堤様\n\n伺います。\n\n榎本\n株式会社榎本\n"),
         ("榎本 勝", "堤様\n\n伺います。\n\n榎本 勝 拝\n"),

@@ -49,10 +49,12 @@ class Houses(NamedTuple):
     """The end of such a name, however short it is: 社."""
     parts: str
     """The last sign of the name of a part of a firm: 営業部."""
+    article: str
+    """What may stand before the name of a house: `the`."""
     staff_before: str
-    """Right before the name of a house, that all who work there sign: `the team at `."""
+    """All that stands before it on the line under which all who work there sign: `the team at`."""
     staff_behind: str
-    """Right behind it, the same: ` team`, 一同."""
+    """All that stands behind it, the same: ` team`, スタッフ一同."""
     writer_before: str
     """Right before it, the name of who writes there as a group: `Paul here from `."""
     writer_behind: str

@@ -32,8 +32,9 @@ HOUSES = Houses(
     ),
     at_end="",
     parts="",
-    staff_before=r"\b(?:team|crew|staff|family|all(?: of us)?|everybody|everyone|friends) (?:at|from|here at) (?:the )?",
-    staff_behind=r",? (?:team|crew|staff)\b",
+    article="the",
+    staff_before=r"(?:from )?(?:(?:the |your |our )?(?:team|crew|staff)|all(?: of us)?|everybody|everyone)(?: here)? (?:at|from)(?: the)?",
+    staff_behind=r",? (?:team|crew|staff)",
     writer_before=r"\b(?:(?:this is|This is|[Ii]t's|[Ii]t is|I'm|I am) ([A-Z][a-zà-ÿ'’-]+)(?:,? here)?,?|([A-Z][a-zà-ÿ'’-]+) here,?) (?:at|from|of) (?:the )?",
     writer_behind="(?!)",
 )
