@@ -47,6 +47,37 @@ def test_a_yes_a_no_and_a_guess_are_answers(asked: str, told: str) -> None:
     assert _played(asked, told).state == "answered"
 
 
+BOOK = "本を貸していただけますか。"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (BOOK, "本は玄関に置いてあります。来週の会には行けるかもしれません。"),
+        (BOOK, "本は玄関に置いてあります。\n明日は晴れて山が見られるかもしれません。"),
+        (BOOK, "本は玄関の棚にあります。写真も今夜アップできるかも。"),
+        (
+            "会場の地図を送っていただけますか。",
+            "地図はこちらです。\nhttps://example.org/map\n当日は夕方から来られるかもしれません。",
+        ),
+    ],
+)
+def test_a_doubt_about_another_thing_leaves_an_answer_an_answer(asked: str, told: str) -> None:
+    assert _played(asked, told).state == "answered"
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (BOOK, "できるかもしれません。"),
+        (BOOK, "旅行から戻りました。本は来週ならお貸しできるかもしれません。"),
+        (CAT, "実家から戻りました。猫は三日なら大丈夫かもしれません。"),
+    ],
+)
+def test_a_doubt_about_the_thing_itself_is_still_waited_for(asked: str, told: str) -> None:
+    assert _played(asked, told).state == "open"
+
+
 @pytest.mark.parametrize(
     "later",
     [
