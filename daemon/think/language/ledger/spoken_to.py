@@ -22,6 +22,6 @@ class SpokenTo(NamedTuple):
     turns: Pattern
     """Where a sentence turns from one reader to another one: `; `, `, and `, before a name."""
     goes_on: Pattern
-    """What is said to the one who was called just before: `Could you also ...?`, `... bring it ...?`"""
+    """What is said to the one who was called just before: `Could you also ...?`, `And could you ...?`"""
     to_all: Pattern
     """It speaks to all readers: `both of you`, お二人とも."""
