@@ -19,7 +19,7 @@ SPOKEN_TO = SpokenTo(
     opens=rf"^(?!{_GREETS})\W*(?i:{_LEAD})(?:{_NAMES}(?: *[,:–—]| -)|(?i:for|to) {_NAMES} *:|{_NAMES} (?={_WISH})|@NAME\b)",
     closes=(
         rf"(?<=[a-z\d)”\"’']), ?@?NAME(?: and NAME)?\s*[?!.:)\s]*$"
-        rf"|\b(?i:you|please|so|and|but|then|perhaps|maybe),? @?NAME,|\b(?i:{_WISH}) @NAME\b"
+        rf"|\b(?i:you|please|perhaps|maybe), @?NAME,|\b(?i:{_WISH}) @NAME\b"
     ),
     of_them=(
         # the rest of a list, an aside about its bearer, somebody's kin
