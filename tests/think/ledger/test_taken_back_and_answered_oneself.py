@@ -37,6 +37,11 @@ ASKED = "Could you bake twenty extra walnut loaves for Saturday?"
         "You can forget what we asked about the loaves.",
         "Ignore my request for the walnut loaves.",
         "Let's pretend I never mentioned the walnut loaves.",
+        "We found some, so just ignore what I asked about the loaves.",
+        "Could you please disregard our request for the loaves?",
+        "I'd like to cancel my request for the loaves.",
+        "I take back what I said about the loaves.",
+        "Please consider our order cancelled.",
     ],
 )
 def test_what_was_said_is_not_to_count(text: str) -> None:
@@ -50,6 +55,17 @@ def test_what_was_said_is_not_to_count(text: str) -> None:
         "Ignore what he said about the walnut loaves.",
         "Don't forget what I asked about the walnut loaves.",
         "You ignored what I said about the walnut loaves.",
+        "Did they cancel our order?",
+        "Tom wants to cancel our order of coal.",
+        "The shop had to cancel our order of coal.",
+        "We'll drop our order off at the bakery tomorrow.",
+        "He spoke as if I had never asked.",
+        "They ignore what I said about the loaves.",
+        "Tom seems to forget what we asked about the loaves.",
+        "The bakers consider the order closed.",
+        "The council may drop our request for a lamp.",
+        "He will pretend I never asked him about the loaves.",
+        "Why would I take back what I said about the loaves?",
     ],
 )
 def test_what_was_said_still_counts(text: str) -> None:

@@ -8,11 +8,19 @@ from daemon.think.language.forms import NEVER
 from daemon.think.language.ledger.deeds import Undoing
 from daemon.think.later import later
 
-_NOT_SAID = (
-    r"(?<!n't )(?<!not )(?<!never )(?<!can )(?<!did you )(?<!you'll )(?<!you )\b(?:ignore|disregard|forget|scrap|strike|cancel|drop|take back) (?:all |everything |about )?(?:of )?"
-    r"(?:what (?:i|we)(?:'d|'ve| had| have)? (?:just )?(?:said|asked|wrote|written|told you|mentioned|suggested)|(?:my|our) (?:request|question|order|enquiry|wish|plea))\b"
-    r"|\b(?:consider|treat|regard) (?:my|our|the) (?:request|question|order) (?:as )?(?:withdrawn|cancelled|void|closed)\b"
-    r"|\b(?:pretend|act as (?:if|though)|as (?:if|though)) (?:i|we)(?:'d| had)? never (?:asked|said|wrote|mentioned)\b"
+# what tells the hearer to do so: `Sorry, just ignore ...`; not `They ignore ...`, `Tom wants to ignore ...`
+_DO = r"(?:^|[,;:] |[–—-] )(?:(?:please|so|oh|sorry|actually|just|kindly|perhaps),? |you can |you may |let's |(?:can|could|would) you please )*"
+_MINE = r"(?:my|our) (?:request|question|enquiry|plea)\b"
+_WHAT_I_SAID = (
+    r"what (?:i|we)(?:'d|'ve| had| have)? (?:just )?(?:said|asked|wrote|written|told you|mentioned|suggested)\b"
+)
+_NOT_TO_COUNT = (
+    rf"{_DO}(?:(?:ignore|disregard|forget|scrap|strike) (?:all |everything |about )?(?:of )?(?:{_WHAT_I_SAID}|{_MINE})"
+    rf"|(?:cancel|drop) {_MINE}"
+    r"|(?:consider|treat|regard) (?:(?:my|our|the|this) (?:request|question)|(?:my|our) order) (?:as )?(?:withdrawn|cancelled|void|closed)\b"
+    r"|(?:pretend|act as (?:if|though)) (?:that )?(?:i|we)(?:'d| had)? never (?:asked|said|wrote|mentioned)\b)"
+    # `I take back what I said`, `I'd like to cancel my request`
+    rf"|(?:^|[,;] |\b(?:so|and|but) )(?:i|we)(?:'ll| will|(?:'d| would) like to| want to| have to)? (?:(?:take back|cancel|drop) {_MINE}|take back {_WHAT_I_SAID})"
 )
 
 UNDOING = Undoing(
@@ -22,7 +30,7 @@ UNDOING = Undoing(
         r"|\b(?:won't|shan't|don't|no longer) (?:be )?(?:need|needing|require|requiring)\b(?! to\b)|\b(?:doesn't|does not) matter (?:about|any more)\b"
         r"|\bno worries about\b|\bdon't trouble\b|\b(?:had|have|'ve had) (?:it|them|the [\w ]{1,24}) (?:all along|already|after all)\b"
         # `please ignore what I said about the walnut loaves`; not `don't ignore what I said`, `ignore what he said`
-        rf"|{_NOT_SAID}"
+        rf"|{_NOT_TO_COUNT}"
         r"|\b(?:never ?mind|no longer need|not? need(?:ed)? (?:it |that |them )?any ?more|(?:scratch|scrap|strike) that|(?<!n't )(?<!not )(?<!never )(?:disregard|ignore my)|(?<!n't )(?<!not )(?<!never )(?<!to )(?<!\bi )(?<!\byou )forget (?:about )?(?:it|that|my|what i)|(?<!not )(?<!n't )(?<!never )(?<!i )(?<!to )\bforget about (?:the|those|these)|withdraw|take (?:it|that) back|(?:i|we)(?:'ve| have)? (?:found|sorted|solved|figured|managed)|(?:is|are|been|it's|\w's) (?:all )?sorted|thanks (?:all the same|anyway)|thank you (?:all the same|anyway)|(?:don't|do not|won't) need .{0,40}(?:after all|any ?more))\b",
         re.IGNORECASE,
     ),
