@@ -8,7 +8,9 @@ SAID_TO_MYSELF = (
     r"^(?:and |so |then |but |well,? )*(?:i|we) (?:said|thought|asked|told|say|ask|kept (?:asking|saying)|keep (?:asking|telling)) "
     r"(?:to )?(?:myself|ourselves)\b[^?]*\?"
 )
-_MY_OWN = r"(?:(?:where|what|why|how|when|who|which \w+)(?: on earth)? )?(?:did|have|had|was|were|am|are) (?:i|we)\b(?![^?]*\byou(?:rs?)?\b)[^?]*\?"
+_MY_OWN = (
+    r"(?:(?:where|what|why|how|when|who|which \w+)(?: on earth)? )?(?:did|had|was) i\b(?![^?]*\byou(?:rs?)?\b)[^?]*\?"
+)
 RHETORICAL = (
     Construction(
         "asked_of_oneself",
@@ -17,9 +19,9 @@ RHETORICAL = (
         (
             r"[a-z],? i ask you[!?.]*$",
             SAID_TO_MYSELF,
-            # `I was halfway up the hill when I thought: did I lock the shed?`
-            rf"\b(?:i|we) (?:(?:suddenly|then|just|only) )*(?:thought|wondered) ?[:,–-] ?[\"'“‘]?{_MY_OWN}",
-            rf"\b(?:went|ran|shot|flashed|came) (?:through|into|to) (?:my|our) (?:head|mind)s? ?[:,–-] ?[\"'“‘]?{_MY_OWN}",
+            # `I was halfway up the hill when I thought: did I lock the shed?`; `I just wondered, did I leave my hat?` asks
+            rf"\bi (?:(?:(?:suddenly|then) )?thought|(?:suddenly|then) wondered) ?[:,–-] ?[\"'“‘]?{_MY_OWN}",
+            rf"\b(?:went|ran|shot|flashed|came) (?:through|into|to) my (?:head|mind) ?[:,–-] ?[\"'“‘]?{_MY_OWN}",
         ),
         "So I said to myself, why not learn to sail?",
         "So I said to my sister, why not learn to sail?",
