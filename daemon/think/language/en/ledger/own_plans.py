@@ -17,14 +17,25 @@ _FOR_NOBODY = (
 _WILL = r"(?:'ll| will| shall|(?:'m| am|'re| are) going to)(?: (?:just|then|probably|finally|also|only))?"
 # What one does to keep one's own things and one's home.
 _KEEP = (
-    r"(?:re)?(?:paint|decorate|wire|tile|varnish|wax|pot)|(?:mow|weed|prune|trim|rake|water|plant|dig (?:over|up)|tidy(?: up)?|clean(?: out)?|clear out|wash|iron|hoover|vacuum|dust|defrost|sort (?:out|through)|declutter|"
-    r"service|insulate|renovate|redo|convert|extend|wallpaper|pack|unpack|polish|darn|dye)"
+    r"(?:(?:re)?(?:paint|decorate|wire|tile|varnish|wax|pot)|mow|weed|prune|rake|water|plant|dig (?:over|up)|tidy(?: up)?|clean(?: out)?|clear out|wash|iron|hoover|vacuum|dust|defrost|declutter|"
+    r"service|insulate|renovate|wallpaper|darn|dye)"
 )
-_NOT_ALL_MINE = r"(?:half|share|part|side|bit|end|turn|section|stretch|corner|contribution)\b"
-_AT_HOME = r"(?:[\w-]+ )?(?:bedroom|kitchen|bathroom|loft|attic|living room|sitting room|dining room|spare room|hallway|house|flat|home|garden|lawn|porch|cellar|conservatory)s?\b"
+# `our old kitchen`, not `our club kitchen`
+_HOME = (
+    r"(?:(?:own|new|old|little|small|big|tiny|whole|entire|poor|front|back|spare|guest|upstairs|downstairs|vegetable|herb|rose|flower) )*"
+    r"(?:bedroom|kitchen|bathroom|loft|attic|living room|sitting room|dining room|spare room|hallway|house|flat|home|garden|lawn|porch|cellar|conservatory)s?\b"
+)
+_THINGS = (
+    r"(?:(?:own|new|old|little|big|good|poor|winter|summer|bedroom|kitchen|vegetable|flower|fruit|apple|cherry|plum|pear) )*"
+    r"(?:patch|hedge|roses?|trees?|shrubs?|bulbs|tomatoes|potatoes|vegetables|plants|flowers|greenhouse|shed|garage|"
+    r"windows?|curtains|carpets?|floors?|fridge|freezer|oven|boiler|car|bike|bicycle|motorbike|caravan|clothes|shirts?|socks|jeans|hair|desk|wardrobe|cupboards?|drawers)\b"
+)
+# not `I'll wash my car park`, `I'll clean my house keys`
+_NO_MORE = r"(?=[.!]*$|,| (?:on|at|in|this|next|over|before|tomorrow|tonight|today|again|soon|some|first|and|when|while|once|then|after|with my|a bit|every)\b)"
 _KEEPS_OWN = (
-    rf"(?:i{_WILL} (?:{_KEEP}) (?:up )?my (?!(?:[\w-]+ )?{_NOT_ALL_MINE})[\w'-]+"
-    rf"|we{_WILL} (?:{_KEEP}) our (?:own )?{_AT_HOME})"
+    rf"(?:i{_WILL} {_KEEP} (?:up )?my (?:{_HOME}|{_THINGS}){_NO_MORE}"
+    rf"|i{_WILL} (?:un)?pack my (?:bags?|suitcases?|rucksack|things){_NO_MORE}"
+    rf"|we{_WILL} {_KEEP} our {_HOME}{_NO_MORE})"
 )
 _FOR_ONESELF = rf"(?:i|we){_WILL} (?:treat|buy|make|bake|knit|sew|cook|get|pour|run) (?:myself|ourselves) (?:to )?(?:a|an|some|another|the|one)\b"
 _REST = (
