@@ -81,6 +81,7 @@ def test_what_was_said_still_counts(text: str) -> None:
         "On the bus I suddenly wondered: had I fed the cat?",
         "Did we win? Of course we did!",
         "Was I nervous? Not at all.",
+        "Had I forgotten the key? Naturally, I had.",
     ],
 )
 def test_a_question_to_oneself_is_no_row(text: str) -> None:
@@ -101,6 +102,10 @@ def test_a_question_to_oneself_is_no_row(text: str) -> None:
         "We thought: were we meant to bring the chairs?",
         "Did we win? Do tell me the score.",
         "Did I leave my umbrella in the hall? It is green.",
+        "Was I right about the date? Obviously.",
+        "Did I send the list? Of course not.",
+        "Did I send the list? Never.",
+        "Are we on for Friday? Absolutely!",
         "which photo shall I frame for Grandad?",
         "Which of the two shall I send to the printer?",
         "What shall I bring on Saturday?",

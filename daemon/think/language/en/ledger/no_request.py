@@ -119,7 +119,7 @@ NO_REQUEST = NoRequest(
         re.IGNORECASE,
     ),
     own_answer=later(
-        r"^(?:(?:oh|well|and|but|yes|no|of course|naturally|certainly|obviously)[,!.]* )*(?:(?:of course|naturally|certainly|absolutely|obviously)(?: not)?|(?:of course|naturally|yes|no|you bet)[,!.]* (?:i|we) (?:had|have|did|do|was|were|am|are|will|would|could|can)(?:n't| not)?|not (?:a bit|at all|for a moment|in the least|on your life)|never)[.!]*$",
+        r"^(?:(?:oh|well|and|but|yes|no|of course|naturally|certainly|obviously)[,!.]* )*(?:(?:of course|naturally|certainly|obviously|yes|no|you bet)[,!.]* (?:i|we) (?:had|have|did|do|was|were|am|are|will|would|could|can)(?:n't| not)?|not (?:a bit|at all|for a moment|in the least|on your life))[.!]*$",
         re.IGNORECASE,
     ),
     echoes=NEVER,
