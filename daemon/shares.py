@@ -7,8 +7,9 @@ from datetime import datetime
 
 from daemon.store.cache import Cache
 from daemon.think.identity.names import of_several
-from daemon.think.identity.seen import Signed, signed_name
+from daemon.think.identity.seen import Signed
 from daemon.think.identity.several import bearing, known_sharers, signed_by_another, whose
+from daemon.think.identity.signed_house import signed_name
 from daemon.think.model import Person
 from daemon.think.people import People
 

@@ -24,7 +24,7 @@ from daemon.think.identity.seen import (
     is_somebody,
     listed_addresses,
 )
-from daemon.think.identity.signed_house import is_part
+from daemon.think.identity.signed_house import is_part_of_name
 from daemon.think.identity.sounds import same_bearer
 from daemon.think.identity.unite import Groups, unite
 from daemon.think.identity.write_to import write_to
@@ -87,12 +87,12 @@ def _is_of_known_people(address: str, named: Named, index: _Index) -> bool:
 
 def _is_house_of_known(address: str, named: Named, index: _Index) -> bool:
     """Whether the only one who signs for a house at the address of a role is known under an address of their own: Ines, of ines@."""
-    signers = named.signers() if named.house_names() else []
+    signers = named.signers() if named.house.names else []
     if len(signers) != 1:
         return False
     signed = signers[0].name
     return index.bears_elsewhere(signed, (address,)) or any(
-        is_part(signed, name) for other, name in index.written if other != address and same_firm(address, other)
+        is_part_of_name(signed, name) for other, name in index.written if other != address and same_firm(address, other)
     )
 
 

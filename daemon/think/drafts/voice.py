@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from config.schema import REGISTERS, Me
 from daemon.think.identity.names import is_full
-from daemon.think.identity.seen import signed_name
+from daemon.think.identity.signed_house import signed_name
 from daemon.think.language.known import OTHERWISE
 from daemon.think.language.spoken import SPEECH, written_as
 from daemon.think.model import Letter, Person, Tie

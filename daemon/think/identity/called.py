@@ -36,7 +36,7 @@ def _signed(named: Sequence[Named], written: Sequence[Seen], cards: Sequence[Car
     """Who signs what comes from a house: B Tully under the mails of Tully's Nursery. Where several sign, or once only, it stays the house."""
     if cards or len(named) != 1:
         return []
-    houses = named[0].house_names()
+    houses = named[0].house.names
     if any(names.looks_human(names.shown(one.name)) for one in written if one.name not in houses):
         return []
     signers = named[0].signers()

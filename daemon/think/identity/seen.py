@@ -13,10 +13,8 @@ from daemon.think.identity.name_forms import aside
 from daemon.think.identity.nobody import is_list, is_robot, is_role
 from daemon.think.identity.owner import Own
 from daemon.think.identity.signature import NAME
-from daemon.think.identity.signed_house import HOUSE, is_begun, is_of, is_part, placed
+from daemon.think.identity.signed_house import HOUSE, NO_HOUSE, House, house_behind, signed_name
 from daemon.think.identity.sounds import same_bearer
-
-_A_SHARE = 4  # of the letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +101,7 @@ class Named:
     others: list[Seen] = field(default_factory=list)  # the calendar too, which has no writer
     signed: list[Signed] = field(default_factory=list)
     personal: int = 0
+    house: House = NO_HOUSE  # that of which a name beside the address is
 
     def signed_names(self) -> list[str]:
         """The full names under its mails."""
@@ -127,61 +126,9 @@ class Named:
 
     def bearers(self) -> list[Seen]:
         """The full names under which it wrote itself, most frequent first, each bearer once."""
-        houses = self.house_names() if self._writers_are_not_one() else ()
+        houses = () if self.house.is_of_one else self.house.names
         own = (one for one in self.theirs if one.personal or not self.personal)
         return _bearers([one for one in own if one.name not in houses])
-
-    def house_names(self) -> tuple[str, ...]:
-        """The names beside the address of a role that are a house's, though they look like a person's: Blue Door Bindery.
-
-        Most letters show it (see `signed_house.py`), or who writes there beside it: Ines at Blue Door. Who signs with a part of the
-        name bears it, and so does who signs a share of the letters alone with all of it: Helen Park once stood above Grace Okafor.
-        """
-        if not self.theirs or not is_role(self.theirs[0].address):
-            return ()
-        full = dict.fromkeys(one.name for one in self.theirs if names.is_full(one.name))
-        return tuple(name for name in full if self._is_mostly_a_house(name) and not self._is_signed_by(name))
-
-    def _is_mostly_a_house(self, name: str) -> bool:
-        """Whether more than half of the letters show it."""
-        told = sum(one.count for one in self.signed if _tells_of_a_house(one))
-        written = sum(one.count for one in self.theirs if one.personal and not one.bulk)
-        return (told + self._written_at(name)) * 2 > max(written, sum(one.count for one in self.signed))
-
-    def _is_signed_by(self, name: str) -> bool:
-        """Whether somebody of this name signs: with a part of it, or alone with all of it in a quarter of those that are signed."""
-        if any(is_part(signed_name(one.lines), name) for one in self.signed):
-            return True
-        whole = names.folded(name)
-        own = (one for one in self.signed if names.folded(signed_name(one.lines)) == whole)
-        alone = sum(one.count for one in own if not _tells_of_a_house(one)) - self._written_at(name)
-        return alone > 0 and alone * _A_SHARE >= sum(one.count for one in self.signed)
-
-    def _written_at(self, house: str) -> int:
-        """How many letters bear the name of somebody at a house: Ines at Blue Door."""
-        return sum(one.count for one in self.theirs if _is_placed_at(one.name, house))
-
-    def _told_houses(self) -> list[str]:
-        """Who writes there by what mails say of the house; empty for one that only shows it to be a house."""
-        return [line.removeprefix(HOUSE) for one in self.signed for line in one.lines if line.startswith(HOUSE)]
-
-    def _placed(self) -> list[tuple[str, str]]:
-        return [found for one in self.theirs if (found := placed(one.name))[1]]
-
-    def _writers_are_not_one(self) -> bool:
-        """Whether several write for a house, or nobody: not one person alone, whose only address it may be."""
-        houses = self.house_names()
-        if not houses:
-            return False
-        often = [(signed_name(one.lines), one.count) for one in self.signed]
-        signed = [name for name, count in often if names.is_full(name) or (name and count > 1)]
-        beside = [who for who, place in self._placed() if any(is_begun(place, house) for house in houses)]
-        found: list[str] = []
-        for one in filter(None, (*self._told_houses(), *beside, *signed)):
-            known = any(one == other or is_part(one, other) or is_part(other, one) for other in found)
-            if not known and not any(is_begun(one, house) for house in houses):
-                found.append(one)
-        return len(found) > 1 or (not found and "" in self._told_houses())
 
     def is_of_several(self) -> bool:
         """Whether most of what it wrote stands under the names of a couple or a family: Tom and Ana Bell."""
@@ -204,7 +151,7 @@ class Named:
 
     def signers(self) -> list[Seen]:
         """The names under its mails where the address itself bears none, or that of several: 河合 洋子, 河合 弘."""
-        houses = self.house_names()
+        houses = self.house.names
         whole = [one.name for one in self.theirs if names.is_full(one.name) and not names.of_several(one.name)]
         whole = [name for name in whole if name not in houses]
         by_name: dict[str, Seen] = {}
@@ -229,16 +176,6 @@ class Named:
         return own + [one.name for one in self.mine if names.is_full(one.name) and _agrees(one.name, own)]
 
 
-def _tells_of_a_house(signed: Signed) -> bool:
-    return any(line.startswith(HOUSE) for line in signed.lines)
-
-
-def _is_placed_at(written: str, house: str) -> bool:
-    """Whether the name beside an address is somebody's who is at a house: Ines at Blue Door, for Blue Door Bindery."""
-    who, place = placed(written)
-    return bool(place) and is_begun(place, house) and not is_of(who, house)
-
-
 def _agrees(name: str, own: list[str]) -> bool:
     return not own or any(same_bearer(name, other) for other in own)
 
@@ -260,11 +197,6 @@ def _writer_of(lines: Sequence[str], houses: Collection[str]) -> str:
     return next(writers, "") if name in houses else name
 
 
-def signed_name(lines: Iterable[str]) -> str:
-    """The name among the lines of a signature."""
-    return next((line.removeprefix(NAME) for line in lines if line.startswith(NAME)), "")
-
-
 def by_address(clues: Clues) -> dict[str, Named]:
     """What was seen, sorted by address."""
     found: dict[str, Named] = {}
@@ -281,6 +213,9 @@ def by_address(clues: Clues) -> dict[str, Named]:
     for signed in clues.signed:
         if signed.address in found:
             found[signed.address].signed.append(signed)
+    for address, named in found.items():
+        if is_role(address):
+            named.house = house_behind(named.theirs, named.signed)
     return found
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from daemon.think.identity import names
 from daemon.think.identity.nobody import same_firm
-from daemon.think.identity.seen import signed_name
 from daemon.think.identity.signature import BEHALF, MAIL
+from daemon.think.identity.signed_house import signed_name
 from daemon.think.later import later
 from daemon.think.model import Person
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from daemon.think.identity.signed_house import house_in, is_part, placed
+from daemon.think.identity.signed_house import house_in, is_part_of_name, writer_and_place
 from daemon.think.mail.own_words import own_words
 
 
@@ -66,14 +66,16 @@ def test_a_person_is_no_house(bearer: str, text: str) -> None:
 
 
 def test_the_name_beside_an_address_may_tell_who_writes_and_where() -> None:
-    assert placed("Ines at Blue Door") == ("Ines", "Blue Door")
-    assert placed("岸本（北風珈琲）") == ("岸本", "北風珈琲")
-    assert placed("Blue Door Bindery") == ("", "")
+    assert writer_and_place("Ines at Blue Door") == ("Ines", "Blue Door")
+    assert writer_and_place("Ines from the Blue Door") == ("Ines", "Blue Door")
+    assert writer_and_place("Ines @ the Blue Door") == ("Ines", "Blue Door")
+    assert writer_and_place("岸本（北風珈琲）") == ("岸本", "北風珈琲")
+    assert writer_and_place("Blue Door Bindery") == ("", "")
 
 
 def test_a_part_of_a_name_is_its_bearers() -> None:
-    assert is_part("Grace", "Grace Okafor")
-    assert is_part("G. Okafor", "Grace Okafor")
-    assert is_part("榎本", "榎本 勝")
-    assert not is_part("Paul", "Blue Door Bindery")
-    assert not is_part("Grace Okafor", "Grace Okafor")
+    assert is_part_of_name("Grace", "Grace Okafor")
+    assert is_part_of_name("G. Okafor", "Grace Okafor")
+    assert is_part_of_name("榎本", "榎本 勝")
+    assert not is_part_of_name("Paul", "Blue Door Bindery")
+    assert not is_part_of_name("Grace Okafor", "Grace Okafor")

@@ -49,6 +49,8 @@ class Houses(NamedTuple):
     """The end of such a name, however short it is: 社."""
     parts: str
     """The last sign of the name of a part of a firm: 営業部."""
+    at: str
+    """Between who writes and their house, in the name beside an address: Ines `at` Blue Door."""
     article: str
     """What may stand before the name of a house: `the`."""
     staff_before: str

@@ -32,6 +32,7 @@ HOUSES = Houses(
     ),
     at_end="",
     parts="",
+    at="at|from",
     article="the",
     staff_before=r"(?:from )?(?:(?:the |your |our )?(?:team|crew|staff)|all(?: of us)?|everybody|everyone)(?: here)? (?:at|from)(?: the)?",
     staff_behind=r",? (?:team|crew|staff)",
