@@ -16,8 +16,7 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.language.known import LANGUAGES, words_for
 from daemon.think.language.learned import Pieces
 from daemon.think.ledger import deeds, turns, undoing
-from daemon.think.ledger.another import of_another
-from daemon.think.ledger.another_thing import is_of_another_thing
+from daemon.think.ledger.another import is_of_another_thing, of_another
 from daemon.think.ledger.deeds_done import did_something, handed_over
 from daemon.think.ledger.idle import without_signature
 from daemon.think.ledger.matters import named_day

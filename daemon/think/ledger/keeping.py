@@ -6,7 +6,7 @@ from daemon.think.content_words import overlap, shared, words_of
 from daemon.think.exchange import marked_as_answer
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds, undoing
-from daemon.think.ledger.another_thing import has_another_object, is_another_of_its_kind, is_of_another_thing
+from daemon.think.ledger.another import has_another_object, is_another_of_its_kind, is_of_another_thing
 from daemon.think.ledger.coming import came_by_name, came_with
 from daemon.think.ledger.deeds_done import (
     did_something,

@@ -9,7 +9,7 @@ from daemon.think.content_words import shared, words_of
 from daemon.think.days_named import days_named
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds, turns, undoing
-from daemon.think.ledger.another_thing import is_of_another_thing
+from daemon.think.ledger.another import is_of_another_thing
 from daemon.think.ledger.deeds_done import says_done
 from daemon.think.ledger.matters import named_day
 from daemon.think.ledger.open_rows import OpenRows, in_order
