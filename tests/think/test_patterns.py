@@ -12,6 +12,7 @@ import pytest
 
 from daemon.think.language.en.ledger.joy import JOY
 from daemon.think.language.en.ledger.matters import MATTERS
+from daemon.think.language.ja.ledger.reminders import REMINDERS
 from daemon.think.reading import read_sentence
 
 THINK = Path(__file__).parents[2] / "daemon" / "think"
@@ -54,6 +55,7 @@ def test_no_pattern_counts_with_a_blank_or_with_what_an_f_string_made_of_its_cou
         "A quick " * 30 + "word",
         "so and so, " * 26 + "the end",
         "みんな最近、" * 48 + "だ",
+        "私、あと何年書けるかしら" + "なあ" * 40 + "x",
     ],
 )
 def test_a_row_of_like_words_is_read_at_once(text: str) -> None:
@@ -63,6 +65,8 @@ def test_a_row_of_like_words_is_read_at_once(text: str) -> None:
 
 def test_laughter_and_cries_in_an_answer_are_read_at_once() -> None:
     assert JOY.exclaims.search("ha " * 60 + "#") is None
+    assert REMINDERS.presses.search("中" * 60 + "、資料を送ってください。") is None
+    assert REMINDERS.presses.search("早めに、" * 40 + "資料を送ってください。") is None
     assert MATTERS.own_plan.search("a, " * 60 + "b") is None
     assert MATTERS.joins.search(("yes" + "!" * 20 + " ") * 8 + "no") is None
     assert MATTERS.joins.search(("yes" + "!" * 20 + " ") * 8 + "count me in")

@@ -10,9 +10,20 @@ from collections.abc import Sequence
 
 from daemon.think.content_words import shared, words_of
 from daemon.think.language.known import words_for
-from daemon.think.ledger import courtesy, deeds, remarks, turns
+from daemon.think.ledger import courtesy, remarks, turns
 from daemon.think.ledger.deeds_done import same_deed
-from daemon.think.ledger.figures import asks_address, asks_place, asks_something, asks_who, asks_yes_or_no, is_address
+from daemon.think.ledger.figures import (
+    asks_address,
+    asks_figure,
+    asks_place,
+    asks_something,
+    asks_who,
+    asks_yes_or_no,
+    days_in,
+    gives_figure,
+    gives_person,
+    is_address,
+)
 from daemon.think.ledger.inline import stands_under
 from daemon.think.ledger.joy import exclaims
 from daemon.think.ledger.offered import is_remark
@@ -29,9 +40,8 @@ def answered_in_its_words(rows: Sequence[Row], letter: Letter) -> list[Row]:
 
 def told_in_its_words(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
     """The same in a letter about something else: `The new shirts came yesterday`, where they had asked `Have the new shirts come yet?`"""
-    if row.kind == "ask":
-        sends = deeds.about_sending(row.sentence) and deeds.about_sending(sentence)
-        return sends and sentence.does("promise") and _answers(row, sentence, rows)
+    if row.kind != "question":
+        return False
     named = shared(row.words, words_of(sentence.text))
     its_deed = remarks.takes_up(row.sentence, sentence) or same_deed(row.sentence, sentence)
     return (
@@ -43,9 +53,18 @@ def told_in_its_words(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool
 
 
 def _answers(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
-    if is_remark(row, sentence) or remarks.in_passing(row, sentence) or remarks.is_other_kind(row.sentence, sentence):
+    if is_remark(row, sentence) or remarks.in_passing(row, sentence) or _is_other_kind(row.sentence, sentence):
         return False
     return _tells(row, sentence) and not _is_sooner_of_another(row, sentence, rows) and _says_of_it(row, sentence)
+
+
+def _is_other_kind(asked: Sentence, sentence: Sentence) -> bool:
+    """Neither the figure, the person nor the place that was wanted: `The key to the shed is very old` tells nobody who has it."""
+    if asks_figure(asked):
+        return not gives_figure(asked, sentence)
+    tells = words_for(asked).figures.tells_persons  # as far as the language shows it
+    nobody = asks_who(asked) and tells and not gives_person(sentence)
+    return nobody or remarks.is_other_kind(asked, sentence)
 
 
 def _says_of_it(row: Row, sentence: Sentence) -> bool:
@@ -57,7 +76,9 @@ def _says_of_it(row: Row, sentence: Sentence) -> bool:
     if is_address(sentence) and not asks_address(asked):
         return False  # `14 Quarry Lane, the blue door`, where they asked which bus goes past the door
     if row.kind == "ask":
-        return named and sentence.does("promise")
+        for_others = words_for(sentence).done.for_third.search(sentence.straight)
+        days = days_in(asked), days_in(sentence)
+        return named and sentence.does("promise") and not for_others and not (all(days) and days[0].isdisjoint(days[1]))
     its_deed = same_deed(asked, sentence) and not (asks_place(asked) or asks_who(asked))
     if its_verb or (named and (of_the_thing or its_deed)):
         return True

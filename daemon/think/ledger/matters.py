@@ -203,12 +203,15 @@ def is_of_others(sentence: Sentence) -> bool:
 
 def names_other_number(asked: str, told: str) -> bool:
     """`chapter two` where only `chapter one` is spoken of; 第二章 beside 第一章."""
-    return any(_excludes(of.numbered, of.alike, asked, told) for of in _of_all())
+    return any(_excludes(of.numbered, of.alike, asked, [told]) for of in _of_all())
 
 
 def names_other_of_kind(row: Row, letter: Letter) -> bool:
-    """`chapter two` where the letter speaks of `chapter one` alone; `the first half`, where the second was promised."""
-    asked, told = row.deed.text, " ".join((*letter.attachments, *(one.text for one in letter.sentences)))
+    """`chapter two` where the letter speaks of `chapter one` alone; `the first half`, where the second was promised.
+
+    Not `Attached is the report for June. The May report is not needed.`, where June was promised.
+    """
+    asked, told = row.deed.text, [*letter.attachments, *(one.text for one in letter.sentences)]
     return any(
         _excludes(pattern, of.alike, asked, told)
         for of in _of_all()
@@ -220,10 +223,13 @@ def _of_all() -> Iterator[Matters]:
     return (rules.ledger.matters for rules in LANGUAGES.values())
 
 
-def _excludes(pattern: re.Pattern[str], alike: Mapping[str, str], asked: str, told: str) -> bool:
-    mine = _numbers(pattern, alike, asked)
-    theirs = _numbers(pattern, alike, told) if mine else {}
-    return any(mine[thing].isdisjoint(theirs[thing]) for thing in mine.keys() & theirs.keys())
+def _excludes(pattern: re.Pattern[str], alike: Mapping[str, str], asked: str, told: Sequence[str]) -> bool:
+    """Each part of what is told that names such a thing names another one."""
+    for thing, meant in _numbers(pattern, alike, asked).items():
+        named = [_numbers(pattern, alike, part).get(thing, set()) for part in told if thing in part.casefold()]
+        if named and all(one and meant.isdisjoint(one) for one in named):
+            return True
+    return False
 
 
 def _numbers(pattern: re.Pattern[str], alike: Mapping[str, str], text: str) -> dict[str, set[str]]:

@@ -40,6 +40,17 @@ def states(*letters: Letter) -> list[str]:
         ("I'll send the last report by the 30th.", "Here is the final report.", "kept"),
         ("I'll bring the large pan on the 30th.", "Here is the big pan.", "kept"),
         ("I'll send you the poster by the 30th.", "Here is the blue poster.", "kept"),
+        (
+            "I'll send you the June report by the 30th.",
+            "Attached is the report for June. The May report is not needed.",
+            "kept",
+        ),
+        ("I'll return your drill by the 30th.", "I returned the drill this morning. My drill is broken again.", "kept"),
+        (
+            "I'll send you the second list by the 30th.",
+            "Here is the list, as promised. It replaces the first list.",
+            "kept",
+        ),
     ],
 )
 def test_what_is_told_of_another_of_its_kind_keeps_nothing(promised: str, told: str, state: str) -> None:

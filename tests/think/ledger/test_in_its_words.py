@@ -28,6 +28,10 @@ OPEN = (
     ("Could you ask your brother for his ladder?", "Is the ladder long enough?"),
     ("ポスターの色は決まりましたか。", "ポスターの色については、少し考えさせてください。"),
     ("会場の鍵はどなたがお持ちですか。", "会場の鍵の件、承知しました。"),
+    ("How much is the deposit for the hall?", "The deposit for the hall must be paid in cash."),
+    ("Who has the key to the shed?", "The key to the shed is very old."),
+    ("荷物はいつ届きますか。", "荷物は重いです。"),
+    ("切符は何枚いりますか。", "切符は駅で買えます。"),
 )
 # fmt: on
 ELSEWHERE = (
