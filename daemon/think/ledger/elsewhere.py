@@ -6,9 +6,10 @@ from daemon.think.content_words import shared, with_parts, words_of
 from daemon.think.exchange import bare_subject, marked_as_answer
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds, turns
+from daemon.think.ledger.another_thing import is_another_of_its_kind
 from daemon.think.ledger.coming import came_with, came_without_a_name
 from daemon.think.ledger.deeds_done import same_deed, says_done
-from daemon.think.ledger.figures import asks_figure
+from daemon.think.ledger.figures import asks_figure, asks_yes_or_no
 from daemon.think.ledger.in_its_words import told_in_its_words
 from daemon.think.ledger.keeping import speaks_of
 from daemon.think.ledger.matching import answered_among
@@ -17,6 +18,7 @@ from daemon.think.ledger.offered import would_do
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.settling import may_answer, states, told_in
 from daemon.think.ledger.sums import shared_blindly
+from daemon.think.ledger.told_of import told_of
 from daemon.think.ledger.traces import FIGURE, bears, tells_of
 from daemon.think.model import Letter, Sentence
 
@@ -34,13 +36,14 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     brought = came_without_a_name(rows, letter)
     under_its_name = _asked_of_the_subject(rows, letter, subject)
     taken_up = _taken_up(rows, told) + _answered_below(rows, letter)
+    of_kind = {row.number: [s for s in told if not is_another_of_its_kind(row, s)] for row in rows}
     return [
         row
         for row in rows
         if row in taken_up
         or row is brought
         or (row is under_its_name and _spoken_of_there(row, letter, said))
-        or any(speaks_of(row, s, subject) for s in told if row in figures or not s.does("promise"))
+        or any(speaks_of(row, s, subject) for s in of_kind[row.number] if row in figures or not s.does("promise"))
         or any(_blindly(row, kept, subject) for kept in letter.plain)
         or any(_tells_it_done(row, s) or _hands_it_over(row, s) or would_do(row, s) for s in told)
         or any(told_in_its_words(row, s, rows) for s in turns.within_frame(letter))
@@ -83,10 +86,19 @@ def _asked_of_the_subject(rows: list[Row], letter: Letter, subject: frozenset[st
 
 def _spoken_of_there(row: Row, letter: Letter, said: list[Sentence]) -> bool:
     """Whether a letter that is about this row by its subject says anything of use; of plain sentences only sums are known."""
-    if answered_among([row], said, latest=False):
+    if answered_among([row], [one for one in said if not _is_of_another(row, one)], latest=False):
         return True
     figure = row.kind == "question" and asks_figure(row.sentence)
-    return any(bears(kept, FIGURE) or not figure for kept in letter.plain)
+    plain = [kept for kept in letter.plain if shared_blindly(row.words, kept) or not asks_yes_or_no(row.sentence)]
+    return any(bears(kept, FIGURE) or not figure for kept in plain)
+
+
+def _is_of_another(row: Row, sentence: Sentence) -> bool:
+    """炭は管理棟で売ってるから大丈夫, where they asked whether fireworks are allowed: its topic, or what it promises, is another thing."""
+    if is_another_of_its_kind(row, sentence):
+        return True  # 見本の豆は2日に届けます, where they asked 深煎りの豆は同じ値段ですか
+    another = sentence.does("promise") or bool(told_of(sentence.text, sentence.language))
+    return another and asks_yes_or_no(row.sentence) and not shared(row.words, words_of(sentence.text))
 
 
 def _tells_it_done(row: Row, sentence: Sentence) -> bool:

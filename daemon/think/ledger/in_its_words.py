@@ -26,6 +26,7 @@ from daemon.think.ledger.figures import (
 )
 from daemon.think.ledger.inline import stands_under
 from daemon.think.ledger.joy import exclaims
+from daemon.think.ledger.matching import hands_another_thing
 from daemon.think.ledger.offered import is_remark
 from daemon.think.ledger.rows import Row
 from daemon.think.ledger.told_of import same_topic
@@ -76,9 +77,11 @@ def _says_of_it(row: Row, sentence: Sentence) -> bool:
     if is_address(sentence) and not asks_address(asked):
         return False  # `14 Quarry Lane, the blue door`, where they asked which bus goes past the door
     if row.kind == "ask":
-        for_others = words_for(sentence).done.for_third.search(sentence.straight)
+        if not named or not sentence.does("promise") or hands_another_thing(row, sentence):
+            return False
         days = days_in(asked), days_in(sentence)
-        return named and sentence.does("promise") and not for_others and not (all(days) and days[0].isdisjoint(days[1]))
+        for_others = words_for(sentence).done.for_third.search(sentence.straight) is not None
+        return not for_others and not (all(days) and days[0].isdisjoint(days[1]))
     its_deed = same_deed(asked, sentence) and not (asks_place(asked) or asks_who(asked))
     if its_verb or (named and (of_the_thing or its_deed)):
         return True

@@ -29,7 +29,7 @@ from daemon.think.ledger.offered import decides, offers_nothing, points_nowhere
 from daemon.think.ledger.remarks import asks_state, asks_what_was, in_passing, takes_up
 from daemon.think.ledger.replying import odds
 from daemon.think.ledger.rows import Row
-from daemon.think.ledger.told_of import same_topic
+from daemon.think.ledger.told_of import same_topic, told_of
 from daemon.think.model import Sentence
 
 _SHORT = 60  # characters
@@ -46,7 +46,7 @@ def answered_among(rows: list[Row], said: Sequence[Sentence], *, latest: bool, o
         s for s in said if s.does("promise") and s not in telling and any(not _promises_beside(r, s) for r in rows)
     ]
     if len(rows) == 1 and only:
-        said, telling = ([s for s in some if not _hands_another_thing(rows[0], s)] for some in (said, telling))
+        said, telling = ([s for s in some if not hands_another_thing(rows[0], s)] for some in (said, telling))
         telling = [s for s in telling if not _promises_something_else(rows[0], s) and _is_of_it(rows[0], s, said)]
         telling = [s for s in telling if not offers_nothing(rows[0], s)]
         deferred = rows[0].kind == "ask" and any(s.does("promise") and _is_of_it(rows[0], s, said) for s in said)
@@ -116,20 +116,22 @@ def _promises_something_else(row: Row, sentence: Sentence) -> bool:
     return not of_it and (far or not (asks_figure(asked) and gives_figure(asked, sentence)))
 
 
-def _hands_another_thing(row: Row, sentence: Sentence) -> bool:
+def hands_another_thing(row: Row, sentence: Sentence) -> bool:
     """`I'll give you feedback tomorrow` to whoever waits for a logo, or asked when the work starts: it is about another thing."""
     if not sentence.does("promise") or turns.says_yes_or_no(sentence) or points_back(sentence):
         return False
-    if words_of(words_for(sentence).apart.will.split(sentence.text)[0]):
+    will = words_for(sentence).apart.will
+    if will is not NEVER and words_of(will.split(sentence.text)[0]):
         return False  # `Her name is Bridget, I'll send you her number` tells something first
     asked, thing = row.sentence, words_for(sentence).keeping.object
     own = words_of(sentence.text if thing is NEVER else " ".join(thing.findall(sentence.text)))
+    own = own or told_of(sentence.text, sentence.language)  # 帯は明日宅配便で送ります
     if not own or shared(row.words, own) or own <= words_of(words_for(sentence).matters.anything):
         return False
     hands = words_for(sentence).keeping.hands_over.search(sentence.text) is not None
     wants = words_for(asked).keeping.hands_over.search(asked.text) is not None
     if row.kind == "ask":
-        return hands and wants and bool(row.words)
+        return hands and (wants or odds(asked, sentence) < -_FAR) and bool(row.words)
     wants = deeds.about_sending(asked)
     accepts = deeds.about_coming(sentence) and not asks_figure(asked)  # `I'll bring the rug`, asked to a picnic
     return hands and not (wants or accepts or deeds.about_coming(asked) or _asks_plan(row))
@@ -224,7 +226,8 @@ def _promises_beside(row: Row, sentence: Sentence) -> bool:
     """What is promised may tell when, and is no answer to who or what."""
     if row.kind == "question" and turns.is_unsure(sentence) and turns.defers(sentence):
         return True  # 会場のことは金子さんに聞いてみますね
-    if row.kind != "question" or not sentence.does("promise") or asks_figure(row.sentence) or _will_come(row, sentence):
+    figure = asks_figure(row.sentence) and (gives_figure(row.sentence, sentence) or not asks_yes_or_no(row.sentence))
+    if row.kind != "question" or not sentence.does("promise") or figure or _will_come(row, sentence):
         return False
     possible = words_for(row.sentence).beside.asks_possible.search(row.sentence.text) is not None
     if asks_yes_or_no(row.sentence) and takes_up(row.sentence, sentence) and not turns.defers(sentence):
@@ -304,7 +307,7 @@ def _fits(row: Row, sentence: Sentence) -> bool:
     asked, figure = row.sentence, has_figure(sentence.text, sentence.language)
     if is_address(sentence) and (asks_address(asked) or not asks_place(asked)):
         return asks_address(asked)
-    if row.kind == "question" and _hands_another_thing(row, sentence):
+    if row.kind == "question" and hands_another_thing(row, sentence):
         return False
     chosen = row.kind == "ask" and turns.is_choice(sentence) and turns.wants_word(asked)  # `The round one, please`
     if chosen or (_wants_word(row) and asks_figure(asked) and gives_figure(asked, sentence)):

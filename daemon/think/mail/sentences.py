@@ -13,6 +13,7 @@ _HAN = later(r"[\u3400-\u9fff]")
 _LATIN = later(r"[A-Za-z]")
 _BULLET = later(r"^\s*(?:[-*•・●■◆○□◇※▼▶→]|\(?\d{1,2}[.)]|[①-⑳])\s*(?=\S)")
 _NARROWEST, _WIDEST, _FEWEST = 16, 34, 3  # signs of a folded line, at least and below; such lines, at least
+_ONLY_LINKS = later(r"^(?:https?://[!-~]+(?: |$))+$")
 _STOPS = later(r"[。！？!?]")
 _ENDS_LINE = "。！？!?♪」）)…"
 _HEAD = 400  # signs that tell the language of lines that are being joined, however many there are
@@ -60,7 +61,7 @@ def _blocks(passage: str) -> Iterator[str]:
         text = line.strip().replace("\u3000", " ").strip()
         if held and text and not _BULLET.match(line):
             writing = _writing(held[:_HEAD])
-            on = writing.goes_on(held, text) or _is_full(last, fold)
+            on = (writing.goes_on(held, text) or _is_full(last, fold)) and not _is_below_links(held, text)
             if not writing.closed.search(held) if number in noticed else on:
                 held, last = f"{held}{writing.glue}{text}", text
                 continue
@@ -101,6 +102,11 @@ def _folded_at(lines: list[str]) -> int:
     broken = sum(line[-1] not in _ENDS_LINE for line in full)
     bare = not any("\u3000" in line.strip() or "  " in line.strip() for line in full)
     return most - 1 if broken >= _FEWEST and bare else 0
+
+
+def _is_below_links(held: str, text: str) -> bool:
+    """どっちがいい？, on a line of its own below two addresses, belongs to neither."""
+    return not text.isascii() and _ONLY_LINKS.match(held) is not None
 
 
 def _is_full(line: str, fold: int) -> bool:
