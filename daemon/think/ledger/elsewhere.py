@@ -6,7 +6,7 @@ from daemon.think.content_words import shared, with_parts, words_of
 from daemon.think.exchange import bare_subject, marked_as_answer
 from daemon.think.language.known import words_for
 from daemon.think.ledger import deeds, turns
-from daemon.think.ledger.another_thing import is_another_of_its_kind
+from daemon.think.ledger.another import is_another_of_its_kind
 from daemon.think.ledger.coming import came_with, came_without_a_name
 from daemon.think.ledger.deeds_done import same_deed, says_done
 from daemon.think.ledger.figures import asks_figure, asks_yes_or_no
