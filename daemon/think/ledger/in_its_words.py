@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from daemon.think.content_words import shared, words_of
 from daemon.think.language.known import words_for
-from daemon.think.ledger import courtesy, remarks, turns
+from daemon.think.ledger import courtesy, deeds, remarks, turns
 from daemon.think.ledger.deeds_done import same_deed
 from daemon.think.ledger.figures import (
     asks_address,
@@ -41,8 +41,9 @@ def answered_in_its_words(rows: Sequence[Row], letter: Letter) -> list[Row]:
 
 def told_in_its_words(row: Row, sentence: Sentence, rows: Sequence[Row]) -> bool:
     """The same in a letter about something else: `The new shirts came yesterday`, where they had asked `Have the new shirts come yet?`"""
-    if row.kind != "question":
-        return False
+    if row.kind == "ask":
+        sends = deeds.about_sending(row.sentence) and deeds.about_sending(sentence)
+        return sends and _answers(row, sentence, rows)
     named = shared(row.words, words_of(sentence.text))
     its_deed = remarks.takes_up(row.sentence, sentence) or same_deed(row.sentence, sentence)
     return (
