@@ -111,8 +111,9 @@ def _names_it(row: Row, letter: Letter) -> bool:
 
 def _is_listed(row: Row, letter: Letter) -> bool:
     """`The meter readings: gas 4471, electricity 20318`, where the readings were to be sent, under whatever subject."""
+    of = words_for(row.deed).keeping
     if row.asked.id == letter.contact.id or not (
-        deeds.about_sending(row.deed) or words_for(row.deed).keeping.to_tell.search(row.deed.text)
+        of.sends_word.search(row.deed.text) or of.to_tell.search(row.deed.text)
     ):
         return False
     near, promised = row.in_exchange(letter) or _is_under_its_name(row, letter), words_of(row.deed.text)

@@ -114,6 +114,32 @@ def test_figures_behind_a_colon(told: str, subject: str, state: str) -> None:
     assert states(promised, wrote("b", 5, "theirs", told, subject))[:1] == [state]
 
 
+@pytest.mark.parametrize(
+    ("promised", "told", "state"),
+    [
+        (
+            "I'll deliver the firewood on Friday.",
+            "The firewood: it has 3 months to dry before anybody can have it.",
+            "open",
+        ),
+        ("I'll deliver the firewood on Friday.", "The firewood: 3 cubic metres of beech.", "open"),
+        (
+            "I'll send you the date of the concert on Friday.",
+            "The date of the concert: 3 choices are being looked at.",
+            "open",
+        ),
+        ("I'll send you the meter readings.", "The meter readings: I read them at 7 and they make no sense.", "open"),
+        ("I'll send you the meter readings.", "The meter readings: that's 3 times I've tried.", "open"),
+        ("I'll bring the soup on Friday.", "The soup: 3 carrots, 2 onions, salt.", "open"),
+        ("I'll send you the date of the concert on Friday.", "The date of the concert: Sunday, 21 June.", "kept"),
+        ("I'll let you know the ticket prices on Friday.", "The ticket prices: adults 12 euros, children 5.", "kept"),
+    ],
+)
+def test_a_sentence_behind_a_colon_is_no_figure(promised: str, told: str, state: str) -> None:
+    letters = wrote("a", 0, "theirs", promised, "next week"), wrote("b", 2, "theirs", told, "odds and ends")
+    assert states(*letters)[:1] == [state]
+
+
 def test_figures_behind_a_colon_that_were_kept_as_sums() -> None:
     promised = wrote("a", 0, "theirs", "I'll send you the meter readings on the 28th.", "moving out")
     for told, state in (("The meter readings: gas 4471.", "kept"), ("The meter readings are a mystery.", "open")):

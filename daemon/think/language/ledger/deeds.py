@@ -146,6 +146,8 @@ class Keeping(NamedTuple):
     """It tells what something is called, which has no act of its own: `The title is "Tides"`."""
     listed: Pattern
     """A `thing`, a colon, and behind it the figures: `the meter readings: gas 4471`."""
+    sends_word: Pattern
+    """What is promised can be written as well as handed over: `I'll send you the readings`, not `I'll deliver the firewood`."""
     heads: Pattern
     """The words before it, where nothing but its name follows: `A title: "Tides"`, 演題は「潮」."""
     to_be_so: Pattern

@@ -10,6 +10,11 @@ from daemon.think.later import later
 
 _WHO = r"((?:the |my |our |your |his |her |their )?(?!(?:you|me|us|it|them|him|her|this|that|these|those|round|around|there|here|someone|somebody|anyone|everyone)\b)[\w'-]+(?: (?!(?:whether|if|about|for|what|when|where|how|who|why|to|on|at|in|and|again|today|tonight|tomorrow|this|next|first|regarding|by|before|later|says?|said)\b)[\w'-]+){0,2})"
 _SAYS = r"(?:says|said|say|reckons?|thinks|tells me|told me)"
+# Behind a colon, what makes a sentence of the figures: a subject or a finite verb.
+_SAYS_OF_IT = (
+    r"i|we|you|he|she|it|they|there|nobody|somebody|everybody|is|are|was|were|has|have|had|do|does|did|"
+    r"can|could|will|would|shall|should|may|might|must|needs?|takes?|took|came|went|got"
+)
 
 KEEPING = Keeping(
     object=NEVER,
@@ -36,7 +41,8 @@ KEEPING = Keeping(
     ),
     listed=later(
         r"^(?:(?:and|so|well|as promised|now|hello|hi)[,:]? )*(?:here (?:is|are) )?(?:the|my|our|your) (?P<thing>[a-z'-]+(?: [a-z'-]+){0,3}) ?: ?(?!.*\?)(?=.*\d)"
-        r"(?!.*(?:\b(?:will|not|never|still|sorry|once|waiting|late|later|lost)\b|n't\b|'ll\b))",
+        # not `The key: it has 2 teeth missing`, `The date: 3 choices are being looked at`
+        rf"(?!.*(?:\b(?:{_SAYS_OF_IT}|not|never|still|sorry|once|waiting|late|later|lost)\b|n't\b|'(?:ll|re|ve|d|m)\b|\b(?:it|that|there|he|she)'s\b))",
         re.IGNORECASE,
     ),
     heads=later(
@@ -67,6 +73,10 @@ KEEPING = Keeping(
     at_last=NEVER,
     hands_over=later(
         r"\b(?:return|give|hand|take|leave|put|bring|send|post|mail|e-?mail|forward|deliver|drop|pass|transfer|pay|pop (?:it|them|the [\w ]{1,20}|your [\w ]{1,20}) (?:back|over|round|in|through)|(?:get|run|walk|cycle|drive) (?:it|them|the [\w ]{1,20}|your [\w ]{1,20}) (?:back|over|round) to)\b",
+        re.IGNORECASE,
+    ),
+    sends_word=later(
+        r"\b(?:send|mail|e-?mail|text|forward|share|give you|get you|get [^.?!]{1,40} to you|let you have|have [^.?!]{1,40} (?:with|for) you|you(?:'ll| will) (?:have|get|receive)|pass(?: \w+)? on)\b",
         re.IGNORECASE,
     ),
     no_file=later(
