@@ -25,8 +25,11 @@ def in_the_same_words(row: Row, letter: Letter, sentence: Sentence) -> bool:
     if LANGUAGES[sentence.language].ledger.matters.points_back.search(sentence.text):
         return False  # so may `Did you like it?`
     asked, again = _bare(row.sentence.straight, sentence.language), _bare(sentence.straight, sentence.language)
-    if len(asked) < _LEAST or not again.endswith(asked) or again[: -len(asked)][-1:].strip():
+    before = again.removesuffix(asked)
+    if len(asked) < _LEAST or not again.endswith(asked) or before[-1:].strip():
         return False
+    if LANGUAGES[sentence.language].ledger.reminders.asks_which.search(before):
+        return False  # `Will you be staying with us?` is not `How long will you be staying with us?`
     said = (row.sentence, row.asked.when), (sentence, letter.contact.when)
     first, second = ({one.day for one in days_named(each.text, each.language, when.date())} for each, when in said)
     return first == second

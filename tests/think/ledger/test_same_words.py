@@ -46,6 +46,7 @@ def asked_twice(first: str, second: str, days: int = 4) -> list[tuple[int, str]]
         ("Here are the minutes. How many members do we have now?", "So, how many members do we have?"),
         ("How many members do we have?", "I'm filling in the form: how many members do we have now?"),
         ("how many are coming?", "And how many are coming, please?"),
+        ("Will you be staying with us?", "My mother asks: will you be staying with us?"),
         ("会員は何人ですか。", "ところで、会員は何人ですか。"),
     ],
 )
@@ -62,6 +63,11 @@ def test_one_question_in_the_same_words_is_one_row(first: str, second: str) -> N
         ("Did you like it?", "Did you like it?", 4),
         ("How many members do we have?", "How many juniors do we have?", 4),
         ("Who is coming?", "Who is coming by car?", 4),
+        ("Will you be staying with us?", "How long will you be staying with us?", 4),
+        ("Will you be around?", "Why will you be around?", 4),
+        ("Are you bringing a cake?", "So, what kind of day is it, and are you bringing a cake?", 4),
+        ("駅まで来てくれますか。", "いつ駅まで来てくれますか。", 4),
+        ("駅まで来てくれますか。", "何時ごろ、駅まで来てくれますか。", 4),
     ],
 )
 def test_another_question_is_a_row_of_its_own(first: str, second: str, days: int) -> None:

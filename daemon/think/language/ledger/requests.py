@@ -84,6 +84,8 @@ class Reminders(NamedTuple):
     """Words of a question asked again, which name nothing by themselves: `idea`."""
     little: Pattern
     """Words that a question asked again in the same words may have besides: `so`, `yet`, ところで."""
+    asks_which: Pattern
+    """A word that makes another question of the words behind it: `how long`, `when`, いつ."""
     wants_reply: Pattern
     """It wants an answer to what was written before, whatever that was: `I'd be grateful for a quick reply`."""
     presses: Pattern

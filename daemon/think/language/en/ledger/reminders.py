@@ -86,6 +86,7 @@ REMINDERS = Reminders(
     little=later(
         r"\b(?:by the way|once more|once again|so|and|but|also|again|please|just|now|then|still|yet|already|hi|hello|sorry|actually|anyway)\b"
     ),
+    asks_which=later(r"\b(?:when|where|why|how|who(?:m|se)?|what|which)\b", re.IGNORECASE),
     wants_reply=later(
         r"\b(?:hear(?:ing)? (?:back )?from you|(?:a|your|an) (?:quick |short |brief |early |prompt )?(?:reply|answer|response|word|line)|get back to (?:me|us)|let (?:me|us) know|could you tell (?:me|us)|please (?:advise|respond|reply|answer)|(?:could|can|would) you (?:please )?(?:reply|respond|answer))\b",
         re.IGNORECASE,

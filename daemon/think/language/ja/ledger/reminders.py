@@ -43,6 +43,7 @@ REMINDERS = Reminders(
         "much": later(r"いくら|何円|(?:値段|料金|金額|代金|費用)は"),
     },
     no_matter=frozenset(_OPENING.split()),
+    asks_which=later(r"いつ|どこ|どちら|どっち|どなた|どれ|どの|どう|どんな|何|なに|なん|なぜ|誰|だれ|いくつ|いくら"),
     wants_reply=NEVER,
     little=later(r"ところで|さて|あの|すみませんが|もう一度|改めて|重ねて|再度|もう(?=[^、。]*[たか])|まだ"),
     # not 行けないときは教えてください, nor 着いたら教えて
