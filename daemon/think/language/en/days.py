@@ -303,10 +303,10 @@ TABLE = (
     ),
     DayWords(
         # not `open until eleven`, which tells how long on a day that is named elsewhere
-        r"\b(?:at|by|before|around|about|from) (?:half past |half |quarter (?:past|to) )?"
+        r"(?<!until )(?<!till )\b(?:at|by|before|around|about|from) (?:half past |half |quarter (?:past|to) )?"
         r"(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
         r"twelve)(?: ?o'clock)?(?:sharp)?(?=$|[ ,.;!?)])(?! (?:days|weeks|people|of|euros|pounds|percent|\w+s\b))|"
-        r"(?<!until )(?<!till )\b\d{1,2}(?::\d\d)? ?[ap]m\b",
+        r"(?<!until )(?<!till )(?<!until about )(?<!till about )(?<!until around )(?<!till around )(?<![:.\d])\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b",
         lambda _m, s: s,
         "at seven",
         "2026-10-14",
