@@ -25,6 +25,9 @@ def wish(text: str) -> set[str]:
         "Would you hang the drawings in room 3 or in the corridor?",
         "Would you plant the roses by the wall or by the gate?",
         "Would you paint it blue or green?",
+        "Would you frame them black or dark brown?",
+        "Will you sing with us on Sunday?",
+        "Will you play cards with us?",
     ],
 )
 def test_a_figure_company_or_an_opinion_is_an_answer(text: str) -> None:
@@ -45,6 +48,12 @@ def test_a_figure_company_or_an_opinion_is_an_answer(text: str) -> None:
         "Would you look after Rex on Saturday or on Sunday?",
         "Would you please hang them in room 3 or in the corridor?",
         "Would you bring it today or tomorrow?",
+        "Would you hang it up or not?",
+        "Would you weed it weekly or fortnightly?",
+        "Would you wash them hot or cold?",
+        "Could you sing alto with us at the concert?",
+        "Could you play cello with us at the concert?",
+        "Would you print them single or double?",
         "Do you know anybody who mends sofas?",
         "Do you have time for an eighth grader on Wednesdays?",
     ],

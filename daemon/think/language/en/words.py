@@ -43,7 +43,7 @@ DAY = (
 WHICH_SHALL_I = r"\b(?:which|who|whom|whose|what|where|when|how)\b[^,;:?]*\bshall i\b"
 # `ride with us`, `come swimming with me`, `watch the match with us`: done for its own sake; who is to walk with me to somewhere lends a hand.
 TOGETHER = (
-    r"(?:come )?(?:rid(?:e|ing)|walk(?:ing)?|play(?:ing)?(?: \w+)?|sing(?:ing)?(?: \w+)?|swim(?:ming)?|sail(?:ing)?|danc(?:e|ing)|hik(?:e|ing)|cycl(?:e|ing)|"
+    r"(?:come )?(?:rid(?:e|ing)|walk(?:ing)?|play(?:ing)?(?: (?:tennis|badminton|squash|ping-pong|golf|football|cricket|chess|cards|bridge))?|sing(?:ing)?|swim(?:ming)?|sail(?:ing)?|danc(?:e|ing)|hik(?:e|ing)|cycl(?:e|ing)|"
     r"ski(?:ing)?|skat(?:e|ing)|camp(?:ing)?|climb(?:ing)?|row(?:ing)?|fish(?:ing)?|jog(?:ging)?|celebrate|dine|"
     r"watch (?:it|(?:the|a) (?:match|game|film|race|play))) with (?:us|me)\b(?! to\b| to the\b)"
 )

@@ -6,9 +6,15 @@ from daemon.think.language.construction import Construction
 from daemon.think.language.en.acts.asks.words import NOTHING_ASKED
 from daemon.think.language.en.words import DAY, DEEDS, FILL, LEISURE, NO_DEED, TIME_NAMED
 
-# What is done for whoever asks, wherever it is done: `Would you help in the kitchen or in the bar?`
+# `Would you bring it in the morning or in the evening?`, where both will do.
 _WHEN = rf"(?:{DAY}|{TIME_NAMED}|(?:the )?(?:morning|evening|afternoon)|today|now|early|first)"
+# What is done for whoever asks, wherever it is done: `Would you help in the kitchen or in the bar?`
 _FAVOUR = r"(?:please|kindly|mind|help|bring|take|send|give|lend|fetch|collect|pick|drop|drive|call|ring|come|meet|look after|[^?]*\b(?:me|us)\b)"
+# How something may look, which is for whoever has it to say; `wash them hot or cold` wants the washing.
+_COLOUR = (
+    r"(?:(?:light|dark|pale|bright) )?(?:blue|green|red|yellow|white|black|brown|gr[ae]y|pink|purple|orange|cream|beige|"
+    r"gold|silver|matt|glossy|plain|striped)"
+)
 
 INDIRECT = (
     Construction(
@@ -42,7 +48,7 @@ INDIRECT = (
             r"^(?:and |so |but |also )*will you (?!please|kindly)[^?]*\b(?P<way>in|on|at|by|with|for|from|before|after) [^?,]{1,30} or (?P=way) [^?,]{1,30}\?$",
             # `Would you hang the drawings in room 3 or in the corridor?`, `Would you paint it blue or green?` want an opinion
             rf"^(?:and |so |but |also )*would you (?!{_FAVOUR})[^?]*\b(?P<where>in|on|under|above|over|behind|beside|by|near) (?!{_WHEN})[^?,]{{1,30}} or (?P=where) [^?,]{{1,30}}\?$",
-            rf"^(?:and |so |but |also )*would you (?!{_FAVOUR})[^?]*\b(?:it|them|these|this) (?!{_WHEN})[a-z]+ or [a-z]+\?$",
+            rf"^(?:and |so |but |also )*would you (?!{_FAVOUR})[^?]*\b(?:it|them|these|this) {_COLOUR} or {_COLOUR}\?$",
         ),
     ),
     Construction(
