@@ -89,7 +89,8 @@ def _spoken_of_there(row: Row, letter: Letter, said: list[Sentence]) -> bool:
     if answered_among([row], [one for one in said if not _is_of_another(row, one)], latest=False):
         return True
     figure = row.kind == "question" and asks_figure(row.sentence)
-    plain = [kept for kept in letter.plain if shared_blindly(row.words, kept) or not asks_yes_or_no(row.sentence)]
+    whether = row.kind == "question" and asks_yes_or_no(row.sentence)
+    plain = [kept for kept in letter.plain if shared_blindly(row.words, kept) or not whether]
     return any(bears(kept, FIGURE) or not figure for kept in plain)
 
 
@@ -98,7 +99,8 @@ def _is_of_another(row: Row, sentence: Sentence) -> bool:
     if is_another_of_its_kind(row, sentence):
         return True  # 見本の豆は2日に届けます, where they asked 深煎りの豆は同じ値段ですか
     another = sentence.does("promise") or bool(told_of(sentence.text, sentence.language))
-    return another and asks_yes_or_no(row.sentence) and not shared(row.words, words_of(sentence.text))
+    whether = row.kind == "question" and asks_yes_or_no(row.sentence)
+    return another and whether and not shared(row.words, words_of(sentence.text))
 
 
 def _tells_it_done(row: Row, sentence: Sentence) -> bool:
