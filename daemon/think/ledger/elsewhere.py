@@ -89,8 +89,7 @@ def _spoken_of_there(row: Row, letter: Letter, said: list[Sentence]) -> bool:
     if answered_among([row], [one for one in said if not _is_of_another(row, one)], latest=False):
         return True
     figure = row.kind == "question" and asks_figure(row.sentence)
-    whether = row.kind == "question" and asks_yes_or_no(row.sentence)
-    plain = [kept for kept in letter.plain if shared_blindly(row.words, kept) or not whether]
+    plain = [kept for kept in letter.plain if shared_blindly(row.words, kept) or not _wants_yes_or_no(row)]
     return any(bears(kept, FIGURE) or not figure for kept in plain)
 
 
@@ -99,8 +98,12 @@ def _is_of_another(row: Row, sentence: Sentence) -> bool:
     if is_another_of_its_kind(row, sentence):
         return True  # 見本の豆は2日に届けます, where they asked 深煎りの豆は同じ値段ですか
     another = sentence.does("promise") or bool(told_of(sentence.text, sentence.language))
-    whether = row.kind == "question" and asks_yes_or_no(row.sentence)
-    return another and whether and not shared(row.words, words_of(sentence.text))
+    return another and _wants_yes_or_no(row) and not shared(row.words, words_of(sentence.text))
+
+
+def _wants_yes_or_no(row: Row) -> bool:
+    """It asks whether; `Could you tell me the name of your dentist?` wants the name."""
+    return row.kind == "question" and asks_yes_or_no(row.sentence) and not turns.wants_word(row.sentence)
 
 
 def _tells_it_done(row: Row, sentence: Sentence) -> bool:
