@@ -21,7 +21,7 @@ from daemon.store.cache import Cache
 from daemon.store.state import State
 from daemon.think.contacts import Mail, mail_contacts, one_thread
 from daemon.think.habits import Habits, habits_of
-from daemon.think.identity.called import called_beside
+from daemon.think.identity.called import called_as, called_beside, called_by_name
 from daemon.think.identity.deaths import told_by_the_widowed, told_deaths
 from daemon.think.identity.mentions import Mentions
 from daemon.think.identity.named_guests import Register, with_addresses
@@ -114,13 +114,13 @@ class Ties:
 
     def _with_readers(self, letters: Iterable[Letter], folder: Folder, person: Person) -> Iterator[Letter]:
         """The letters with the names of the readers that each has beside this person and me."""
-        me = replace(person, name=self._settings.me.name, given="", called=())
+        theirs, mine = called_as(person), called_by_name(self._settings.me.name)
         for letter in letters:
             mail = folder.mails[letter.contact.id, letter.contact.when]
             readers = (one for one in (*mail.to, *mail.cc) if one not in self._gathered.own)
             others = {self._behind[one].key: self._behind[one] for one in readers if one in self._behind}
             others.pop(person.key, None)
-            hearer = person if letter.contact.mine else me
+            hearer = theirs if letter.contact.mine else mine
             yield replace(letter, beside=called_beside(others.values(), hearer)) if others else letter
 
     def _written_to(self, name: str, beside: Person) -> Iterator[Letter]:

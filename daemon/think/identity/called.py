@@ -154,15 +154,23 @@ def parts(name: str, cards: Sequence[Card], candidates: Sequence[tuple[str, list
     return family, given
 
 
-def called_beside(others: Iterable[Person], hearer: Person) -> tuple[str, ...]:
-    """How one calls these other readers of a mail, where the hearer has not the same name: Lotte, 久保."""
-    found = dict.fromkeys(name for other in others for name in _called_as(other))
-    return tuple(sorted(name for name in found if name not in _called_as(hearer)))
+def called_beside(others: Iterable[Person], hearer: Iterable[str]) -> tuple[str, ...]:
+    """How one calls these other readers of a mail, but for what the hearer is called, too: Lotte, 久保."""
+    return tuple(sorted({name for other in others for name in called_as(other)}.difference(hearer)))
 
 
-def _called_as(person: Person) -> list[str]:
+def called_as(person: Person) -> list[str]:
     """The given name, the nicknames, and of a Japanese name the family name too; where there is no name, what the address begins with."""
     family, given = (person.family, person.given) if person.given else names.split(person.name)
-    shown = (given or person.name, *person.called, *((family,) if names.is_cjk(person.name) else ()))
-    found = [name for name in shown if (len(name) > 1 or names.is_cjk(name)) and "@" not in name]
+    found = _spoken(person.name, family, given) + [name for name in person.called if "@" not in name]
     return found or [word.capitalize() for word in _FIRST_WORD.findall(person.key)]
+
+
+def called_by_name(name: str) -> list[str]:
+    """The same of somebody of whom only the name is known, as of the owner; none where it is not."""
+    return _spoken(name, *names.split(name))
+
+
+def _spoken(name: str, family: str, given: str) -> list[str]:
+    shown = (given or name, *((family,) if names.is_cjk(name) else ()))
+    return [one for one in shown if (len(one) > 1 or names.is_cjk(one)) and "@" not in one]

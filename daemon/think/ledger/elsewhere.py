@@ -36,6 +36,7 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
     brought = came_without_a_name(rows, letter)
     under_its_name = _asked_of_the_subject(rows, letter, subject)
     taken_up = _taken_up(rows, told) + _answered_below(rows, letter)
+    own = turns.within_frame(letter)
     of_kind = {row.number: [s for s in told if not is_another_of_its_kind(row, s)] for row in rows}
     return [
         row
@@ -46,7 +47,7 @@ def answered_elsewhere(rows: list[Row], letter: Letter) -> list[Row]:
         or any(speaks_of(row, s, subject) for s in of_kind[row.number] if row in figures or not s.does("promise"))
         or any(_blindly(row, kept, subject) for kept in letter.plain)
         or any(_tells_it_done(row, s) or _hands_it_over(row, s) or would_do(row, s) for s in told)
-        or any(told_in_its_words(row, s, rows) for s in turns.within_frame(letter))
+        or any(told_in_its_words(row, s, rows) for s in own)
         or (row.kind == "ask" and (told or _brings_it(row, letter)) and came_with(row, letter, False))
     ]
 

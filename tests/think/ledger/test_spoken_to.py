@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from daemon.think.identity.called import called_beside
+from daemon.think.identity.called import called_beside, called_by_name
 from daemon.think.ledger.obligations import obligations
 from daemon.think.ledger.spoken_to import to_the_hearer
 from daemon.think.mail.sentences import language_of, sentences_of
@@ -149,4 +149,4 @@ def named(address: str, name: str, *called: str) -> Person:
     ],
 )
 def test_how_other_readers_are_called(other: Person, names: tuple[str, ...]) -> None:
-    assert called_beside([other], named("helen@prior.test", "Helen Prior")) == names
+    assert called_beside([other], called_by_name("Helen Prior")) == names
